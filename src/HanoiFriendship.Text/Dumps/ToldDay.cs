@@ -1,0 +1,111 @@
+using System.Text.RegularExpressions;
+using HanoiFriendship.Text.Vietnamese;
+
+namespace HanoiFriendship.Text.Dumps;
+
+/// <summary>The day the article tells of ("Sáng 17/7, …"), with its year where the text gives it away.</summary>
+internal sealed class ToldDay(ClassifiedPage page)
+{
+    private static readonly string[] Sessions = ["sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua"];
+
+    /// <summary>Words right before a date that make it a day of something else.</summary>
+    private static readonly string[] OtherDays =
+        ["sinh", "từ", "đến", "trước", "sau", "tức", "số", "khánh", "lập", "thống", "kỷ niệm", "hạn", "hết", "kể từ", "giao", "phóng", "dự kiến", "quyết", "nữ", "báo", "mạng"];
+
+    private static readonly Regex MonthOnly = new(@"\btháng (?<month>\d{1,2}) (?:này|vừa qua)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private readonly List<Line> texts = [.. Enumerable.Range(0, page.Labels.Count)
+        .Where(i => page.Labels[i].Part is Part.Lead or Part.Paragraph or Part.ListItem or Part.Quote)
+        .Select(i => page.Page.Lines[i])];
+
+    public SourceDate Find()
+    {
+        foreach (var line in texts)
+        {
+            foreach (var date in VietnameseDate.Find(line.Text))
+            {
+                if (IsDayOfTheNews(line.Text, date))
+                {
+                    return WithYear(line, date.Date, date.Start, date.Length);
+                }
+            }
+        }
+        return Visit() ?? Month();
+    }
+
+    /// <summary>"Từ ngày 19 đến 24-11-2012, đoàn … đã thăm": printed at its end or later, so the month is all that is known.</summary>
+    private SourceDate? Visit()
+    {
+        foreach (var line in texts.Take(2))
+        {
+            var visit = VietnameseDate.Find(line.Text).FirstOrDefault(d => d.Date.Until is not null);
+            if (visit.Length > 0 && line.Text.AsSpan(visit.End).IndexOf(" sẽ ", StringComparison.Ordinal) < 0
+                && visit.Date.Until is { Month: { } month } end && (end.Year ?? YearCues.Find(Around(line), month)) is { } year)
+            {
+                return new(FuzzyDate.OfMonth(year, month), null, DateBasis.Inferred, [Words(line, visit.Start, visit.Length)]);
+            }
+        }
+        return null;
+    }
+
+    private SourceDate Month()
+    {
+        foreach (var line in texts)
+        {
+            var match = MonthOnly.Match(line.Text);
+            if (match.Success && int.Parse(match.Groups["month"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 12 and var month
+                && YearCues.Find(Around(line), month) is { } year)
+            {
+                return new(FuzzyDate.OfMonth(year, month), null, DateBasis.Inferred, [Words(line, match.Index, match.Length)]);
+            }
+        }
+        return SourceDate.None;
+    }
+
+    /// <summary>A past day that opens a sentence or has a time of day before it; no anniversary, no plan, no date of a document.</summary>
+    private static bool IsDayOfTheNews(string text, DateMention date)
+    {
+        if (date.Date.Day is null || date.Date.Year is < 1990)
+        {
+            return false;
+        }
+        var before = text[..date.Start].TrimEnd(' ', '(', ',').ToLowerInvariant();
+        var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..].TrimStart();
+        var clause = before[(before.LastIndexOfAny(['.', '!', '?', ';', ',', ':']) + 1)..];
+        var ahead = text.AsSpan(date.End, Math.Min(text.Length - date.End, 60));
+        var planned = clause.Contains("sẽ", StringComparison.Ordinal) || clause.Contains("dự kiến", StringComparison.Ordinal) || ahead.IndexOf(" sẽ ", StringComparison.Ordinal) >= 0;
+        if (planned || Array.Exists(OtherDays, w => before.EndsWith(" " + w, StringComparison.Ordinal)))
+        {
+            return false;
+        }
+        var session = Array.Exists(Sessions, w => before.EndsWith(w, StringComparison.Ordinal)) || before.EndsWith(" ngày", StringComparison.Ordinal) && Array.Exists(Sessions, w => before.EndsWith(w + " ngày", StringComparison.Ordinal));
+        var withDay = text.AsSpan(date.Start).StartsWith("ngày", StringComparison.OrdinalIgnoreCase);
+        var opens = sentence.Length <= 24 && (withDay || sentence.EndsWith("ngày", StringComparison.Ordinal) || sentence.Length == 0);
+        // "Theo phóng viên TTXVN tại Berlin, ngày 14/8, …"
+        var aside = withDay && text[..date.Start].TrimEnd().EndsWith(',') && date.End < text.Length && text[date.End] == ',';
+        return session || opens || aside || (withDay && sentence.EndsWith("vừa qua", StringComparison.Ordinal));
+    }
+
+    private SourceDate WithYear(Line line, FuzzyDate date, int start, int length)
+    {
+        // news of several days is printed on the last of them
+        var day = date.Until ?? date;
+        var words = Words(line, start, length);
+        if (day.Year is null && YearCues.Find(Around(line), day.Month ?? 1) is { } year)
+        {
+            day = day.InYear(year) ?? day;
+        }
+        return new(day, null, DateBasis.Inferred, [words]);
+    }
+
+    private List<string> Around(Line line) => [line.Text, page.Title?.Text ?? "", .. texts.Where(t => t != line).Select(t => t.Text)];
+
+    private static Finding Words(Line line, int start, int length)
+    {
+        // "Sáng 17/7": the time of day belongs to the words
+        var from = line.Text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
+        var word = line.Text[from..start].Trim().ToLowerInvariant();
+        var whole = Array.Exists(Sessions, word.Equals) ? from : start;
+        return new(line.Text[whole..(start + length)], line.Clean.SpanOf(whole, start + length - whole));
+    }
+}

@@ -1,0 +1,3 @@
+using HanoiFriendship.Web.Cli;
+
+return await SiteCommands.RunAsync(args);
