@@ -1,3 +1,32 @@
 using HanoiFriendship.Web.Cli;
+using HanoiFriendship.Web.Setup;
 
-return await SiteCommands.RunAsync(args);
+return await SiteCommands.RunAsync(args, RunSiteAsync);
+
+static async Task RunSiteAsync(string[] settings)
+{
+    var builder = SiteBuilder.Create(settings);
+    builder.AddSettings();
+    builder.AddLogging(LogTarget.Site);
+    builder.AddDatabase();
+    builder.AddPages();
+    builder.AddHealth();
+
+    var app = builder.Build();
+    await app.PrepareDatabaseAsync();
+
+    app.UseRequestLog();
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
+    app.UseAllowedMethods();
+    app.UseRouting();
+    app.MapStaticAssets();
+    app.MapRazorPages().WithStaticAssets();
+    app.MapHealth();
+    app.PrintAddress();
+
+    await app.RunAsync();
+}
+
+/// <summary>Seen by tests that start the site.</summary>
+public partial class Program;

@@ -98,12 +98,13 @@ internal sealed class ArticleAssembler(ClassifiedPage page)
 
     private static Finding Whole(Line line) => new(line.Text, line.Clean.Span);
 
-    /// <summary>The headline without the paper's name behind it ("… | Báo Nhân Dân").</summary>
+    /// <summary>The headline without the paper's name ("… | Báo Nhân Dân") or the date in brackets behind it.</summary>
     private static Finding TitleOf(Line line)
     {
         var cut = line.Text.LastIndexOfAny(['|', '-', '–']);
-        var isName = cut > 10 && line.Text[cut - 1] == ' ' && SourceTagShape.Papers.Contains(line.Text[(cut + 1)..].Trim());
-        var text = isName ? line.Text[..cut].TrimEnd() : line.Text;
+        var end = cut > 10 && line.Text[cut - 1] == ' ' && SourceTagShape.Papers.Contains(line.Text[(cut + 1)..].Trim()) ? cut
+            : DatelineShape.TrailingDate(line.Text, line.Dates)?.Start - 1 ?? line.Text.Length;
+        var text = line.Text[..end].TrimEnd();
         return new(text, line.Clean.SpanOf(0, text.Length));
     }
 

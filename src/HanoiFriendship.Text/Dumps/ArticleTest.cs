@@ -27,7 +27,8 @@ internal static class ArticleTest
     {
         var headed = !marked && counts.Paragraphs >= 2 && counts.Headed >= Math.Max(2, counts.Paragraphs - 1) && counts.Words < counts.Paragraphs * 60;
         var dated = counts.Dated >= 3 && counts.Dated * 5 >= counts.Paragraphs * 2 && page.Title is null or { IsParagraphLike: true, Dates: [{ Start: <= 10 }, ..] };
-        return headed || dated || counts.Snippets >= 2;
+        var printed = counts.DatedHeadlines >= 3 && counts.Paragraphs <= counts.DatedHeadlines && counts.Words < counts.Paragraphs * 60;
+        return headed || dated || printed || counts.Snippets >= 2;
     }
 
     private static bool IsForm(Counts counts, bool marked) => !marked && counts.Words < 60 && counts.Paragraphs <= 2 && counts.Forms >= 4;
@@ -50,9 +51,10 @@ internal static class ArticleTest
                     Tagged |= part is Part.Lead && line.Tag is not null;
                 }
                 Dated += line.IsParagraphLike && OpensWithAnotherDay(line) ? 1 : 0;
-                TailPairs += part is Part.TailTeaser && line.IsParagraphLike && i > 0 && page.Page.Lines[i - 1].IsHeadlineLike ? 1 : 0;
+                TailPairs += part is Part.TailSummary && line.IsParagraphLike && i > 0 && page.Page.Lines[i - 1].IsHeadlineLike ? 1 : 0;
+                DatedHeadlines += line.Dateline is not null && i > 0 && page.Page.Lines[i - 1].IsHeadlineLike ? 1 : 0;
                 Forms += line.Furniture is "form" or "nav" ? 1 : 0;
-                Others += part is Part.TailTeaser or Part.HeadTeaser ? 1 : 0;
+                Others += part is Part.TailTeaser or Part.TailSummary or Part.HeadTeaser ? 1 : 0;
             }
         }
 
@@ -67,6 +69,9 @@ internal static class ArticleTest
         public int Dated { get; }
 
         public int TailPairs { get; }
+
+        /// <summary>Headlines with a date line of their own right below.</summary>
+        public int DatedHeadlines { get; }
 
         public int Forms { get; }
 

@@ -72,6 +72,10 @@ internal sealed class CleanLine
             : TextSpan.FromBounds(starts[start], ends[start + length - 1]);
     }
 
+    /// <summary>The same line from <paramref name="start"/> on, with more known about it.</summary>
+    public CleanLine From(int start, Markup markup) =>
+        new(Source, Text[start..], Markup | markup, offset + (starts is null ? start : 0), starts?[start..], ends?[start..]);
+
     /// <summary>One line of several that run on, a blank between each two.</summary>
     public static CleanLine Join(IReadOnlyList<CleanLine> lines)
     {

@@ -20,6 +20,10 @@ public static class DumpReader
     /// <summary>So many lines are weighed as a page; what follows is taken for furniture and said in a note.</summary>
     public const int MaxWeighedLines = 20_000;
 
+    /// <summary>Whether a note says that the text was refused unread, for its size.</summary>
+    /// <param name="code">The code of a note.</param>
+    public static bool IsRefusal(string code) => code is "text-too-long" or "too-many-lines" or "line-too-long";
+
     /// <summary>Reads a dump.</summary>
     /// <param name="bytes">The file, any bytes whatever.</param>
     /// <returns>What was read; never throws. Time and memory are linear in the length.</returns>
@@ -47,7 +51,7 @@ public static class DumpReader
     private static DumpReading Read(DecodedSource source, List<SourceLine> lines)
     {
         var cleaner = new LineCleaner(source.Text);
-        var joined = LineJoiner.Join(lines.ConvertAll(cleaner.Clean));
+        var joined = LineJoiner.Join(FieldLabels.Strip(lines.ConvertAll(cleaner.Clean)));
         var weighed = joined.Take(MaxWeighedLines).Select((l, i) => new Line(i, l.Line, l.BlanksBefore)).ToList();
         var notes = source.Notes.ToList();
         var page = LineClassifier.Classify(new Page(weighed));

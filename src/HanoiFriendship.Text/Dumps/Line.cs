@@ -38,7 +38,7 @@ internal sealed class Line
         Tag = SourceTagShape.Read(glance);
         Byline = WordCount <= 18 ? BylineShape.Read(Text) : null;
         Credit = Byline is { Label: "author" } ? null : CreditShape.Read(Text);
-        ImageName = phrase is "picture" || (WordCount <= 12 && PictureShape.IsImageName(Text));
+        ImageName = phrase is "picture" || (WordCount <= 32 && PictureShape.IsImageName(Text));
         IsOrganization = WordCount <= 16 && NameShape.IsOrganization(Text);
         IsSpeaker = WordCount <= 30 && !EndsSentence && NameShape.IsSpeaker(Text);
         Ordinal = ListShape.Read(Text);

@@ -58,7 +58,9 @@ internal static class LineJoiner
             var capitals = a.Length > 12 && b.Length > 3 && Shapes.LineShape.IsAllCapitals(a) && Shapes.LineShape.IsAllCapitals(b) && !Shapes.LineShape.EndsSentence(a);
             var item = Shapes.ListShape.Read(b).Kind != Shapes.ListMarkKind.None;
             var full = a.Length <= width && a.Length + 1 + firstWord > width;
-            return capitals || (!item && (full || (a.Length >= width * 3 / 5 && a.Length <= width * 9 / 8 && !Shapes.LineShape.EndsSentence(a) && a[^1] != ':')));
+            // so is one of a narrow column: it goes on in small letters or with a quotation
+            var goesOn = (char.IsLower(b[0]) || b[0] == '“' || (a[^1] == '”' && char.IsLower(b[0]))) && !Shapes.LineShape.EndsSentence(a);
+            return capitals || (!item && (full || goesOn || (a.Length >= width * 3 / 4 && a.Length <= width * 9 / 8 && !Shapes.LineShape.EndsSentence(a) && a[^1] != ':')));
         }
         // a sentence cut in two, as where a link stood: it goes on in lower case
         return char.IsLower(b[0]) && !Shapes.LineShape.EndsSentence(a) && (char.IsLower(a[^1]) || a[^1] == ',') && a.Length >= 30 && b.Length >= 20;

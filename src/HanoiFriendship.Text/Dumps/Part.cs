@@ -64,7 +64,7 @@ internal enum Part
     Lead,
     Paragraph, ListItem, Heading, Quote, Attribution, Picture, Caption, Credit, Teaser, BodyFurniture, BodyDateline, BodyByline,
     EndByline, EndDateline, EndFurniture,
-    TailFurniture, TailTeaser, TailPicture,
+    TailFurniture, TailTeaser, TailSummary, TailPicture,
 }
 
 /// <summary>Where on the page a part is; a page never goes back to an earlier zone.</summary>
@@ -105,7 +105,7 @@ internal static class Parts
         Part.HeadByline or Part.UnderByline or Part.BodyByline or Part.EndByline => LineKind.Byline,
         Part.HeadPicture or Part.UnderPicture or Part.Picture or Part.TailPicture => LineKind.ImagePlaceholder,
         Part.UnderTeaser or Part.Teaser => LineKind.RelatedInArticle,
-        Part.HeadTeaser or Part.TailTeaser => LineKind.OtherArticle,
+        Part.HeadTeaser or Part.TailTeaser or Part.TailSummary => LineKind.OtherArticle,
         _ => LineKind.Furniture,
     };
 }

@@ -15,7 +15,7 @@ internal sealed class SourceDateFinder(ClassifiedPage page)
         var printed = Printed();
         if (printed is not var (line, dateline))
         {
-            return told;
+            return BehindTitle() ?? told;
         }
         var date = dateline.Date.Date;
         var span = line.Clean.SpanOf(dateline.Date.Start, dateline.Date.Length);
@@ -26,6 +26,9 @@ internal sealed class SourceDateFinder(ClassifiedPage page)
         }
         return new(date.Year is null && told.Date?.Year is { } year ? date.InYear(year) ?? date : date, dateline.Date.Time, DateBasis.Printed, [new(line.Text.Substring(dateline.Date.Start, dateline.Date.Length), span)]);
     }
+
+    private SourceDate? BehindTitle() => page.Title is { } title && DatelineShape.TrailingDate(title.Text, title.Dates) is { } date
+        ? new(date.Date, date.Time, DateBasis.Printed, [new(title.Text.Substring(date.Start, date.Length), title.Clean.SpanOf(date.Start, date.Length))]) : null;
 
     private (Line Line, Dateline Dateline)? Printed()
     {

@@ -62,6 +62,9 @@ internal static class Transitions
 
     private static double Pair(Part from, Part to) => (from, to) switch
     {
+        // other articles announce themselves by a headline; a bare summary right behind the text must speak for itself
+        (_, Part.TailSummary) when Parts.ZoneOf(from) <= Zone.Body => -2,
+        (Part.EndByline or Part.EndFurniture or Part.EndDateline, Part.TailSummary) => -0.5,
         (Part.Quote, Part.Attribution) => 1,
         (Part.Quote, _) => -3.5,
         (_, Part.Attribution) => Never,

@@ -23,6 +23,8 @@ internal sealed partial class YearCues
     private static readonly Regex Period = new(@"giai đoạn (?<year>20\d\d|19\d\d)\s*[-–]\s*(?:20\d\d|19\d\d)", Linear);
     private static readonly Regex AnyYear = new(@"\bnăm (?<year>20\d\d|19\d\d)\b", Linear);
 
+    private static readonly Regex BareYear = new(@"\b(?<year>20\d\d)\b", Linear);
+
     private readonly Dictionary<int, double> weights = [];
 
     private YearCues()
@@ -41,6 +43,9 @@ internal sealed partial class YearCues
             cues.Read(texts[i].ToLowerInvariant(), month, i == 0 ? 1.5 : 1);
         }
         cues.AddOnlyYear(texts, month);
+        // a year beside the day or in the headline (the second text) is that of the news
+        cues.AddBare(texts[0], 1);
+        cues.AddBare(texts.Count > 1 ? texts[1] : "", 1.5);
         var best = cues.weights.OrderByDescending(w => w.Value).ThenByDescending(w => w.Key).FirstOrDefault();
         return best.Value >= Enough ? best.Key : null;
     }
@@ -68,6 +73,19 @@ internal sealed partial class YearCues
         if (Years(AnyYear, text) is { Count: > 0 } years)
         {
             Add(years.Max(), 0.7 * scale);
+        }
+    }
+
+    private void AddBare(string text, double weight)
+    {
+        foreach (var match in BareYear.Matches(text).ToList())
+        {
+            var (before, after) = (text[..match.Index].TrimEnd(), text[(match.Index + match.Length)..].TrimStart());
+            // "2012-2017" is a term, "15/11/2022" a date, both weighed elsewhere
+            if (before.Length > 0 && before[^1] is not ('-' or '–' or '/' or '.') && !after.StartsWith('-') && !after.StartsWith('–'))
+            {
+                Add(int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), weight);
+            }
         }
     }
 

@@ -35,7 +35,7 @@ internal static class ClockTimes
         for (var i = date - 1; i >= date - 9 && i >= 0; i--)
         {
             // the hour is where a number stands that is itself no minute of a time
-            if (t[i].Number >= 0 && !t[i - 1].Is(':') && Read(t, i) is { } found)
+            if (t[i].Number >= 0 && !(t[i - 1].Is(':') && t[i - 2].Number >= 0) && Read(t, i) is { } found)
             {
                 return AllBetween(t, found.End, date) ? found : null;
             }

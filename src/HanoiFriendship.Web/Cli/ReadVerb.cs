@@ -1,5 +1,6 @@
 using System.CommandLine;
 using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Web.Importing;
 
 namespace HanoiFriendship.Web.Cli;
 
@@ -18,7 +19,7 @@ internal static class ReadVerb
     private static int Run(string[] paths, string? directory)
     {
         var failed = false;
-        foreach (var file in DumpFiles.Find(paths))
+        foreach (var file in DumpFolder.Find(paths))
         {
             var reading = DumpReader.Read(File.ReadAllBytes(file));
             if (directory is not null)

@@ -8,6 +8,9 @@ internal static class HeadRules
         new("title.headline-shape", "có dáng một tít bài", Sets.Of(Part.Title), 2.0, c => c.Line.IsHeadlineLike && c.Line.WordCount >= 5),
         new("title.question", "tít là một câu hỏi", Sets.Of(Part.Title), 1.0, c => c.Line.Text.EndsWith('?') && c.Line.WordCount is >= 4 and <= 25),
         new("title.not-a-sentence", "tít không kết thúc bằng dấu chấm", Sets.Of(Part.Title), -2.5, c => c.Line.Text.EndsWith('.') && !c.Line.Text.EndsWith("...", StringComparison.Ordinal)),
+        new("title.short", "ngắn như tên chuyên mục", Sets.Of(Part.Title), -0.8, c => c.Line.WordCount is 4 or 5),
+        new("title.posts", "chỉ gồm các chức vụ", Sets.Of(Part.Title), -5.0, c => Shapes.NameShape.IsPosts(c.Line.Text)),
+        new("title.colon", "câu dẫn, kết thúc bằng dấu hai chấm", Sets.Of(Part.Title), -4.0, c => c.Line.Text.EndsWith(':')),
         new("title.too-short", "quá ngắn để là tít", Sets.Of(Part.Title), -2.5, c => c.Line.WordCount < 4),
         new("title.too-long", "quá dài để là tít", Sets.Of(Part.Title), -4.0, c => Math.Clamp((c.Line.WordCount - 30) / 12.0, 0, 1)),
         new("title.markup", "thẻ h1", Sets.Of(Part.Title), 5.0, c => c.Line.Has(Markup.Title)),
@@ -17,7 +20,7 @@ internal static class HeadRules
         new("title.first", "dòng có chữ đầu tiên của trang", Sets.Of(Part.Title), 1.2, c => c.PreviousWithWords is null),
         new("title.repeated", "lặp lại làm chữ của ảnh", Sets.Of(Part.Title), 1.2, c => c.Page.CopiesOf(c.Line) >= 2 && c.Page.EarlierCopiesOf(c.Line) == 0 && !c.IsRepeatedNext),
         new("title.with-tag", "mở đầu bằng tên viết tắt của báo", Sets.Of(Part.Title), -3.0, c => c.Line.Tag is not null),
-        new("title.known-furniture", "là chữ của trang", Sets.Of(Part.Title), -8.0, c => c.Line.Furniture is not null || c.Line.IsSection || c.Line.Dateline is not null || c.Line.ImageName),
+        new("title.known-furniture", "là chữ của trang", Sets.Of(Part.Title), -8.0, c => c.Line.Furniture is not null || c.Line.IsSection || c.Line.Dateline is not null || c.Line.ImageName || c.Line.Text.Contains('°', StringComparison.Ordinal)),
         new("title.credit", "kết thúc bằng tên người chụp ảnh", Sets.Of(Part.Title), -7.0, c => c.Line.Credit is not null),
         new("title.caption", "mở đầu như chú thích ảnh", Sets.Of(Part.Title), -5.0, c => PictureRules.HasOpening(c.Line)),
         new("title.dated", "mở đầu bằng ngày như một sapo", Sets.Of(Part.Title), -3.0, c => c.Line.Dates.Count > 0 && c.Line.Dates[0].Start <= 10 && c.Line.WordCount >= 12),
@@ -27,7 +30,8 @@ internal static class HeadRules
         new("title.below-list-head", "nằm trong danh sách tin khác", Sets.Of(Part.Title), -2.0, c => c.ListHead is not null),
 
         new("kicker.colon", "dòng ngắn có dấu hai chấm ngay trên tít", Sets.Of(Part.Kicker), 5.0, c => c.AfterTitle == -1 && c.Line.Text.EndsWith(':') && c.Line.Furniture is null && c.Line.WordCount is >= 2 and <= 20),
-        new("kicker.phrase", "cụm từ ngay trên tít, cùng chủ đề", Sets.Of(Part.Kicker), 2.2, c => c.AfterTitle == -1 && c.Line is { EndsSentence: false, Furniture: null, IsSection: false, IsMenu: false, IsOrganization: false, Byline: null, Dateline: null, WordCount: >= 4 and <= 20 } ? Math.Min(1, c.Cohesion * 4) : 0),
+        new("kicker.capitals", "dòng chữ hoa ngay trên tít chữ thường", Sets.Of(Part.Kicker), 4.0, c => c.AfterTitle == -1 && c.Line is { IsAllCapitals: true, WordCount: >= 4 and <= 24, IsOrganization: false, IsMenu: false } && c.Title is { IsAllCapitals: false }),
+        new("kicker.phrase", "cụm từ ngay trên tít, cùng chủ đề", Sets.Of(Part.Kicker), 2.2, c => c.AfterTitle == -1 && c.Line is { EndsSentence: false, Furniture: null, IsSection: false, IsMenu: false, IsOrganization: false, Byline: null, Dateline: null, WordCount: >= 6 and <= 20 } ? Math.Min(1, c.Cohesion * 4) : 0),
         new("kicker.not", "không đứng ngay trên tít", Sets.Of(Part.Kicker), -12.0, c => c.AfterTitle is not -1 || c.Line.IsMenu || c.Line.Furniture is not null || c.Line.Dateline is not null || c.Line.WordCount > 25),
 
         new("section.known", "tên chuyên mục", Sets.Of(Part.HeadSection), 6.0, c => c.Line.IsSection),
@@ -50,6 +54,7 @@ internal static class HeadRules
         new("furniture.summary-of-next", "tóm tắt bị cắt của đoạn ngay sau", Sets.Of(Part.UnderFurniture, Part.BodyFurniture), 9.0, c => c.IsCutOfNext),
         new("furniture.signs", "không có chữ", Sets.Furniture, 8.0, c => !c.Line.HasLetters && !c.Line.ImageName && c.Line.Dateline is null && !c.Line.Has(Markup.Image)),
         new("furniture.figures", "dãy số trang hoặc số đếm", Sets.Furniture, 5.0, c => c.Line is { Dateline: null, WordCount: >= 2 and <= 20 } && Shapes.LineShape.Words(c.Line.Text).Count(w => w.All(ch => !char.IsLetter(ch))) * 2 >= c.Line.WordCount),
+        new("furniture.weather", "nhiệt độ", Sets.Furniture, 6.0, c => c.Line.WordCount <= 10 && c.Line.Text.Contains('°', StringComparison.Ordinal)),
         new("furniture.code", "mã chương trình còn sót", Sets.Furniture, 12.0, c => c.Line.Has(Markup.Code) || LooksLikeCode(c.Line.Text)),
         new("furniture.short", "một hai từ rời", Sets.Furniture, 2.0, c => c.Line is { WordCount: <= 3, EndsSentence: false, ImageName: false, Dateline: null } && !(c.Line.Byline is { Strength: >= 0.8 } && c.Previous is { IsParagraphLike: true })),
         new("furniture.address", "địa chỉ mạng, thư hoặc điện thoại", Sets.Furniture, 4.0, c => c.Line.WordCount <= 12 && (c.Line.Text.Contains('@', StringComparison.Ordinal) || c.Line.Text.StartsWith("http", StringComparison.OrdinalIgnoreCase) || c.Line.Text.StartsWith("www.", StringComparison.OrdinalIgnoreCase))),
@@ -67,6 +72,14 @@ internal static class HeadRules
     /// <summary>Date and furniture, then a line that looks like the headline even more: this one is a section or a banner.</summary>
     private static bool AnotherBelow(LineContext c)
     {
+        if (c.Line.IsAllCapitals && c.Next is { IsAllCapitals: false, IsHeadlineLike: true, Credit: null, Byline: null, Tag: null } mixed && mixed.WordCount <= 24 && TextFollows(c, mixed.Index))
+        {
+            return true;
+        }
+        if (c.Line.WordCount <= 6 && c.Next is { IsHeadlineLike: true, WordCount: >= 7 and <= 24, Credit: null, Byline: null } next && TextFollows(c, next.Index))
+        {
+            return true;
+        }
         var i = c.Line.Index + 1;
         while (i <= c.Line.Index + 3 && c.Page.At(i) is { } line && (line.Dateline is not null || line.Furniture is not null))
         {
@@ -98,5 +111,5 @@ internal static class HeadRules
     }
 
     private static bool LooksLikeCode(string text) =>
-        text.Length >= 8 && text.Count(ch => ch is '{' or '}' or ';' or '=' or '(' or ')' or '_' or '<' or '>') * 7 > text.Length;
+        text.Length >= 8 && text.Count(ch => ch is '{' or '}' or ';' or '=' or '_' or '<' or '>') * 7 > text.Length;
 }

@@ -31,6 +31,7 @@ internal static class PictureRules
         new("caption.after-alt", "tít lặp lại rồi đến chú thích", Sets.Captions, 5.0, c => c.OpensWithTitle && !c.OpensWithBareTitle),
         new("caption.opening", "mở đầu như chú thích ảnh", Sets.Captions, 2.8, c => c.Line.WordCount > 32 || (c.Line.EndsSentence && IsReporting(c.Line)) ? 0 : HasOpening(c.Line) ? 1 : Opens(Maybes, c.Line) ? 0.3 : 0),
         new("caption.nothing-for-it", "không có gì cho thấy là chú thích ảnh", Sets.Captions, -2.0, c => !HasInside(c.Line) && !HasOpening(c.Line) && c.Line.Credit is null && !IsPicture(c, c.Previous) && !c.Line.Has(Markup.TableCell) && !c.Line.Has(Markup.Caption) && !c.OpensWithTitle),
+        new("caption.doubled", "câu ngắn in liền hai lần: chữ của ảnh và chú thích", Sets.Captions, 4.5, c => c.Line.EndsSentence && c.IsRepeatedNext && IsCaptionSaidTwice(c)),
         new("caption.twice", "chú thích in hai lần", Sets.Of(Part.BodyFurniture, Part.UnderFurniture), 11.0, c => IsTwice(c)),
         new("caption.second-time", "chú thích đã in ngay trên", Sets.Captions, -12.0, c => IsTwice(c)),
         new("caption.scene", "tả cảnh trong ảnh", Sets.Captions, 2.0, c => c.Line.WordCount is < 5 or > 40 || !IsScene(c.Line) || GoesOn(c.Line) ? 0 : Has(Insides, c.Line) || !c.Line.EndsSentence ? 1 : 0.4),
@@ -63,8 +64,10 @@ internal static class PictureRules
 
     private static bool Opens(string[] openings, Line line) => Array.Exists(openings, s => line.OpeningKey.StartsWith(s, StringComparison.Ordinal));
 
-    private static bool IsTwice(LineContext c) => c.Previous is { } previous && previous.Lower.Equals(c.Line.Lower, StringComparison.Ordinal)
-        && (c.Line.Credit is not null || HasInside(c.Line) || HasOpening(c.Line)) && !c.IsTitleAgain && c.ListHead is null;
+    private static bool IsTwice(LineContext c) => c.Previous is { } previous && previous.Lower.Equals(c.Line.Lower, StringComparison.Ordinal) && IsCaptionSaidTwice(c);
+
+    private static bool IsCaptionSaidTwice(LineContext c) =>
+        c.Line.WordCount is >= 3 and <= 60 && (c.Line.Credit is not null || c.Line.EndsSentence || HasInside(c.Line) || HasOpening(c.Line)) && !c.IsTitleAgain && c.ListHead is null;
 
     private static bool IsScene(Line line) => HasInside(line) && IsOneSentence(line) && !line.Text.EndsWith(':') && !line.Text.Contains(';', StringComparison.Ordinal);
 

@@ -27,7 +27,7 @@ internal static class Sets
     public static readonly ulong Captions = Of(Part.UnderCaption, Part.Caption);
     public static readonly ulong Teasers = Of(Part.HeadTeaser, Part.UnderTeaser, Part.Teaser, Part.TailTeaser);
     public static readonly ulong Texts = Of(Part.Lead, Part.Paragraph, Part.ListItem, Part.Quote);
-    public static readonly ulong Tail = Of(Part.TailFurniture, Part.TailTeaser, Part.TailPicture);
+    public static readonly ulong Tail = Of(Part.TailFurniture, Part.TailTeaser, Part.TailSummary, Part.TailPicture);
     public static readonly ulong End = Of(Part.EndByline, Part.EndDateline, Part.EndFurniture);
 
     public static ulong Of(params Part[] parts) => parts.Aggregate(0UL, (set, part) => set | (1UL << (int)part));

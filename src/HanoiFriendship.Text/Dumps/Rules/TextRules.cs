@@ -1,4 +1,5 @@
 using HanoiFriendship.Text.Dumps.Shapes;
+using HanoiFriendship.Text.Lexicons;
 
 namespace HanoiFriendship.Text.Dumps.Rules;
 
@@ -14,6 +15,8 @@ internal static class TextRules
         new("text.long", "đoạn dài", Sets.Of(Part.Lead, Part.Paragraph, Part.ListItem), 1.5, c => Math.Clamp((c.Line.WordCount - 35) / 40.0, 0, 1)),
         new("text.very-long", "đoạn rất dài", Sets.Of(Part.Paragraph, Part.ListItem), 2.5, c => Math.Clamp((c.Line.WordCount - 75) / 60.0, 0, 1)),
         new("text.topic", "nói tiếp điều bài đang nói", Sets.Texts, 2.5, c => c.Topic),
+        new("text.salutation", "lời thưa gửi, lời chào của diễn văn hay thư", Sets.Of(Part.Paragraph), 6.0, c => IsSalutation(c.Line)),
+        new("lead.salutation", "lời thưa gửi không phải sapo", Sets.Of(Part.Lead), -6.0, c => IsSalutation(c.Line)),
         new("text.goes-on", "mở đầu bằng từ nối tiếp", Sets.Of(Part.Paragraph, Part.ListItem), 1.3, c => !c.Line.IsConnective || c.Line.IsHeadlineLike ? 0 : PictureRules.NameOpens(c.Line) ? 0.4 : 1),
         new("text.refers-back", "nhắc lại người đã nêu tên", Sets.Of(Part.Paragraph, Part.ListItem, Part.Quote), 1.0, c => RefersBack(c.Line)),
         new("text.speech", "lời dẫn trong ngoặc kép", Sets.Of(Part.Paragraph, Part.Quote), 0.8, c => c.Line.Text.Length > 0 && c.Line.Text[0] is '“' or '"' && c.Line.WordCount >= 10),
@@ -66,6 +69,13 @@ internal static class TextRules
         }
         return false;
     }
+
+    private static bool IsSalutation(Line line) => line.WordCount <= 40 && line.Text.EndsWith(',') | line.Text.EndsWith('!') | line.Text.EndsWith('.') | line.Text.EndsWith(';')
+        && (Salutations.FindOpening(line.OpeningKey) is not null || (line.WordCount <= 14 && line.OpeningKey.TrimEnd('!', ',', '.').EndsWith(Dear, StringComparison.Ordinal)));
+
+    private static readonly Lexicon Salutations = Lexicon.Load("salutations");
+
+    private static readonly string Dear = Vietnamese.Folding.Key("thân mến");
 
     /// <summary>A bullet beside another bullet, or under a line that announces a list.</summary>
     private static bool IsListed(LineContext c) =>

@@ -13,6 +13,7 @@ internal sealed record Byline(string Name, int NameStart, string? Label, double 
 internal static class BylineShape
 {
     private static readonly Lexicon Labels = Lexicon.Load("bylines");
+    private static readonly Lexicon Positions = Lexicon.Load("positions");
     private static readonly Lexicon Sections = Lexicon.Load("sections");
 
     public static Byline? Read(string text)
@@ -42,7 +43,7 @@ internal static class BylineShape
             }
             // "PV: Điều bà trăn trở nhất là gì?" asks, it does not sign
             var signed = WithoutPhotographer(text[name..]);
-            return signed.Length > 0 && LineShape.Words(signed).Length <= 10 && (label is "source" || LooksSigned(signed)) ? new(signed, name, label, 1) : null;
+            return signed.Length > 0 && LineShape.Words(signed).Length <= 10 && (label is "source" || !text[start..colon].Contains("PV", StringComparison.Ordinal) || LooksSigned(signed)) ? new(signed, name, label, 1) : null;
         }
         if (text.AsSpan(start).StartsWith("Theo ", StringComparison.Ordinal) && LineShape.Words(text).Length <= 8 && char.IsUpper(text[start + 5]))
         {
@@ -59,8 +60,8 @@ internal static class BylineShape
             return entry.Value;
         }
         var words = label.Split([' ', ',', '-', '–', '/', '&', '+', ';'], StringSplitOptions.RemoveEmptyEntries);
-        var known = Array.ConvertAll(words, w => w is "và" or "clip" or "video" or "Video" ? "author" : Labels.Find(w)?.Value);
-        return words.Length is 0 or > 5 || Array.Exists(known, k => k is null) ? null : Array.TrueForAll(known, k => k is "photo") ? "photo" : "author";
+        var known = Array.ConvertAll(words, w => w is "và" or "clip" or "video" ? "author" : Labels.Find(w)?.Value);
+        return words.Length is 0 or > 5 || Array.TrueForAll(words, w => w is "và" or "clip" or "video") || Array.Exists(known, k => k is null) ? null : Array.TrueForAll(known, k => k is "photo") ? "photo" : "author";
     }
 
     /// <summary>"Bài: A - Ảnh: B" signs the text with A.</summary>
@@ -75,7 +76,7 @@ internal static class BylineShape
     private static Byline? Bare(string text, int start)
     {
         var words = text[start..].Split([' ', '-', '–', ',', '&', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 9 || NameShape.IsOrganization(text[start..]) || Sections.Contains(text[start..]) || text.Length > 60)
+        if (words.Length is 0 or > 9 || NameShape.IsOrganization(text[start..]) || Positions.Contains(text[start..]) || Sections.Contains(text[start..]) || text.Length > 60)
         {
             return null;
         }

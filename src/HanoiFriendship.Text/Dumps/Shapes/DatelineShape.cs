@@ -32,6 +32,11 @@ internal static class DatelineShape
 
     public static Dateline? Read(string text, IReadOnlyList<DateMention> dates)
     {
+        // "Ngày hội gia đình lần thứ tư (08/07/2019)": a headline with its date behind it
+        if (TrailingDate(text, dates) is { Start: > 24 })
+        {
+            return null;
+        }
         var known = dates.Where(d => d.Date is { Day: not null, Until: null } && (d.Date.Year is not null || d.Time is not null)).ToList();
         if (known.Count == 0)
         {
@@ -42,12 +47,17 @@ internal static class DatelineShape
         date = date.Length == 0 ? known[0] : date;
         var (rest, start, labels) = Rest(text, dates);
         var words = LineShape.Words(rest).Length;
-        if (words > 6 || (words > 0 && LineShape.EndsSentence(rest) && words > 3))
+        if (words > 6 || LineShape.Words(text[..date.Start]).Length > 10 || (words > 0 && LineShape.EndsSentence(rest) && words > 3))
         {
             return null;
         }
         return new(date, rest, start, IsUpdate(text, date), labels);
     }
+
+    /// <summary>A full date in brackets that ends the line; null where there is none.</summary>
+    public static DateMention? TrailingDate(string text, IReadOnlyList<DateMention> dates) =>
+        dates.Count > 0 && text.EndsWith(')') && dates[^1] is { Date: { Year: not null, Day: not null, Until: null } } last
+        && last.Start > 0 && text[last.Start - 1] == '(' && last.End == text.Length - 1 ? last : null;
 
     private static bool IsUpdate(string text, DateMention date)
     {

@@ -69,8 +69,8 @@ internal static class LineShape
     /// <summary>"Giới thiệu | Công tác | Hỏi đáp": two or more parts between bars or dots, each a few words.</summary>
     public static bool IsMenu(string text)
     {
-        var parts = text.Split(['|', '•', '·', '»', '›'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length >= 2 && Array.TrueForAll(parts, p => p.Count(c => c == ' ') < 6) && (parts.Length > 2 || text.Length < 60);
+        var parts = text.Split(['|', '•', '·', '»', '›', '>'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length >= 2 && !text.StartsWith('>') && !text.StartsWith('»') && Array.TrueForAll(parts, p => p.Count(c => c == ' ') < 6) && (parts.Length > 2 || text.Length < 60);
     }
 
     /// <summary>The words of a text by blanks.</summary>

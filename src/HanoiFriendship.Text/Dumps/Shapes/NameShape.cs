@@ -12,7 +12,7 @@ internal static class NameShape
 
     private static readonly HashSet<string> OrganizationHeads = new(StringComparer.OrdinalIgnoreCase)
     {
-        "liên", "hội", "ủy", "uỷ", "ubnd", "ban", "sở", "bộ", "báo", "tạp", "cổng", "trang", "đảng", "đoàn", "trung", "văn", "viện", "trường", "mặt", "cục", "đài",
+        "liên", "hội", "ủy", "uỷ", "ubnd", "ban", "sở", "bộ", "báo", "tạp", "cổng", "trang", "đảng", "đoàn", "trung", "văn", "viện", "trường", "mặt", "cục", "đài", "công", "thành", "tỉnh", "quận", "huyện", "học", "quỹ", "tổng", "phòng", "chi", "cựu",
     };
 
     /// <summary>"Liên hiệp các tổ chức hữu nghị Việt Nam", "ỦY BAN NHÂN DÂN TỈNH …": at the head of a page the name of the site.</summary>
@@ -39,6 +39,13 @@ internal static class NameShape
             return PersonName.AtEnd(trimmed) >= 0 || CapitalsAtEnd(trimmed) >= 2 || NameBefore(trimmed, [',', '–', '-', '(']);
         }
         return PersonName.AtEnd(trimmed) == 0 && LineShape.Words(trimmed).Length <= 5 || NameBefore(trimmed, [',', '–', '-', '(']) && PersonName.AtEnd(Head(trimmed, [',', '–', '-', '('])) == 0;
+    }
+
+    /// <summary>"Phó Giám đốc …, Phó Chủ tịch …": two or more posts between commas, the author's line of a magazine.</summary>
+    public static bool IsPosts(string text)
+    {
+        var parts = text.Split(", ");
+        return parts.Length is >= 2 and <= 5 && !LineShape.EndsSentence(text) && Array.TrueForAll(parts, p => Positions.FindOpening(Folding.Key(p)) is not null);
     }
 
     /// <summary>A full name followed by a word in small letters: "… Nguyễn Văn A tặng hoa …".</summary>

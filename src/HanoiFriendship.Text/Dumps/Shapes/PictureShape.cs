@@ -21,6 +21,11 @@ internal static class PictureShape
         {
             return name.Any(char.IsAsciiDigit);
         }
+        if (words.Length is >= 3 and <= 30 && words[^1].Trim('.', ')').All(char.IsAsciiDigit) && words[^2].Trim('(').ToLowerInvariant() is "anh" or "hinh" or "ảnh" or "hình" or "photo")
+        {
+            // image text numbered by the page software: "… - Ảnh 1", "… (Hình 2)", "tha den ho thien quang anh 1"
+            return words[^3] is "-" or "–" || words[^2].StartsWith('(') || !name.AsSpan().ContainsAnyExceptInRange('\0', '\u007F');
+        }
         return words.Length <= 2 && words[0].ToLowerInvariant() is "ảnh" or "hình" or "image" or "photo" or "picture"
             && (words.Length == 1 ? text.StartsWith('[') : words[1].All(c => char.IsAsciiDigit(c) || c is '/' or '.' or ':'));
     }
@@ -32,6 +37,12 @@ internal static class PictureShape
     public static int AltTextEnd(string text, string title)
     {
         var i = title.Length < 12 ? 0 : AfterSameLetters(text, title);
+        if (i == 0 && title.Length >= 12 && text.IndexOf(" - ", 0, Math.Min(text.Length, 30), StringComparison.Ordinal) is > 0 and var dash)
+        {
+            // "Chính trị - Headline": the section before it
+            var rest = AltTextEnd(text[(dash + 3)..], title);
+            return rest > 0 ? dash + 3 + rest : 0;
+        }
         if (i == 0)
         {
             return 0;
@@ -43,7 +54,7 @@ internal static class PictureShape
             if (text.AsSpan(i).StartsWith(word, StringComparison.OrdinalIgnoreCase) && (i + word.Length == text.Length || text[i + word.Length] == ' '))
             {
                 i += word.Length;
-                while (i < text.Length && (text[i] is ' ' or ':' or '.' or '/' || char.IsAsciiDigit(text[i])))
+                while (i < text.Length && (text[i] is ' ' or ':' or '.' or '/' or ')' || char.IsAsciiDigit(text[i])))
                 {
                     i++;
                 }
@@ -69,7 +80,7 @@ internal static class PictureShape
 
     private static int SkipJoints(string text, int i)
     {
-        while (i < text.Length && text[i] is ' ' or '-' or '–' or '|' or ':' or '.' or '”' or '"')
+        while (i < text.Length && text[i] is ' ' or '-' or '–' or '|' or ':' or '.' or '”' or '"' or '(')
         {
             i++;
         }

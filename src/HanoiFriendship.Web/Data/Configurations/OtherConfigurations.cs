@@ -1,0 +1,58 @@
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HanoiFriendship.Web.Data.Configurations;
+
+internal sealed class SectionConfiguration : IEntityTypeConfiguration<Section>
+{
+    public void Configure(EntityTypeBuilder<Section> builder)
+    {
+        builder.Property(s => s.Slug).HasMaxLength(Slugs.Length);
+        builder.HasIndex(s => s.Slug).IsUnique();
+        builder.Property(s => s.Name).HasMaxLength(200);
+        builder.HasData(
+            new Section { Id = 1, Order = 1, Slug = "tin-hoat-dong", Name = "Tin hoạt động" },
+            new Section { Id = 2, Order = 2, Slug = "hoi-thanh-vien", Name = "Hội thành viên" },
+            new Section { Id = 3, Order = 3, Slug = "doi-ngoai-nhan-dan", Name = "Đối ngoại nhân dân" },
+            new Section { Id = 4, Order = 4, Slug = "thong-bao", Name = "Thông báo" });
+    }
+}
+
+internal sealed class PageConfiguration : IEntityTypeConfiguration<Page>
+{
+    public void Configure(EntityTypeBuilder<Page> builder)
+    {
+        builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.Property(p => p.Title).HasMaxLength(500);
+        builder.Property(p => p.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class SourceDumpConfiguration : IEntityTypeConfiguration<SourceDump>
+{
+    public void Configure(EntityTypeBuilder<SourceDump> builder)
+    {
+        builder.Property(d => d.Name).HasMaxLength(260);
+        builder.Property(d => d.Sha256).HasMaxLength(64).IsUnicode(false);
+        builder.HasIndex(d => d.Sha256).IsUnique();
+        builder.HasIndex(d => d.Name);
+        builder.Property(d => d.EncodingName).HasMaxLength(40);
+        builder.Property(d => d.Notes).HasJsonConversion();
+        builder.HasOne(d => d.Article).WithMany().HasForeignKey(d => d.ArticleId).OnDelete(DeleteBehavior.SetNull);
+    }
+}
+
+internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportItem>
+{
+    public void Configure(EntityTypeBuilder<ImportRun> builder) =>
+        builder.HasMany(r => r.Items).WithOne().HasForeignKey(i => i.ImportRunId);
+
+    public void Configure(EntityTypeBuilder<ImportItem> builder)
+    {
+        builder.Property(i => i.Name).HasMaxLength(260);
+        builder.Property(i => i.Remarks).HasJsonConversion();
+        builder.HasOne(i => i.Article).WithMany().HasForeignKey(i => i.ArticleId).OnDelete(DeleteBehavior.SetNull);
+    }
+}

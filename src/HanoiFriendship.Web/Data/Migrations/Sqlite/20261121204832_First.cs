@@ -1,0 +1,356 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace HanoiFriendship.Web.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class First : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "ImportRuns",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportRuns", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Pages",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Pages", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Sections",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Sections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Articles",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    WithdrawalNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Articles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Articles_Sections_SectionId",
+                        column: x => x.SectionId,
+                        principalTable: "Sections",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ArticleRevision",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleRevision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArticleRevision_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Figure",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Credit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SourceName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Figure", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Figure_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ImportItem",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportRunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDoubted = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ImportItem", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ImportItem_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                    table.ForeignKey(
+                        name: "FK_ImportItem_ImportRuns_ImportRunId",
+                        column: x => x.ImportRunId,
+                        principalTable: "ImportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SlugHistory",
+                columns: table => new
+                {
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SlugHistory", x => x.Slug);
+                    table.ForeignKey(
+                        name: "FK_SlugHistory_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SourceDumps",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    EncodingName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SourceDumps", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_SourceDumps_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
+                });
+
+            migrationBuilder.InsertData(
+                table: "Sections",
+                columns: new[] { "Id", "Name", "Order", "Slug" },
+                values: new object[,]
+                {
+                    { 1, "Tin hoạt động", 1, "tin-hoat-dong" },
+                    { 2, "Hội thành viên", 2, "hoi-thanh-vien" },
+                    { 3, "Đối ngoại nhân dân", 3, "doi-ngoai-nhan-dan" },
+                    { 4, "Thông báo", 4, "thong-bao" }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleRevision_ArticleId_Number",
+                table: "ArticleRevision",
+                columns: new[] { "ArticleId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_SectionId",
+                table: "Articles",
+                column: "SectionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_Slug",
+                table: "Articles",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_State_VisibleFrom",
+                table: "Articles",
+                columns: new[] { "State", "VisibleFrom" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Figure_ArticleId_Number",
+                table: "Figure",
+                columns: new[] { "ArticleId", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportItem_ArticleId",
+                table: "ImportItem",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ImportItem_ImportRunId",
+                table: "ImportItem",
+                column: "ImportRunId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Pages_Slug",
+                table: "Pages",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Sections_Slug",
+                table: "Sections",
+                column: "Slug",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SlugHistory_ArticleId",
+                table: "SlugHistory",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceDumps_ArticleId",
+                table: "SourceDumps",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceDumps_Name",
+                table: "SourceDumps",
+                column: "Name");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_SourceDumps_Sha256",
+                table: "SourceDumps",
+                column: "Sha256",
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "ArticleRevision");
+
+            migrationBuilder.DropTable(
+                name: "Figure");
+
+            migrationBuilder.DropTable(
+                name: "ImportItem");
+
+            migrationBuilder.DropTable(
+                name: "Pages");
+
+            migrationBuilder.DropTable(
+                name: "SlugHistory");
+
+            migrationBuilder.DropTable(
+                name: "SourceDumps");
+
+            migrationBuilder.DropTable(
+                name: "ImportRuns");
+
+            migrationBuilder.DropTable(
+                name: "Articles");
+
+            migrationBuilder.DropTable(
+                name: "Sections");
+        }
+    }
+}

@@ -1,0 +1,200 @@
+using System.Security.Cryptography;
+using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Publishing;
+using HanoiFriendship.Web.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Importing;
+
+/// <summary>How to import.</summary>
+/// <param name="SectionSlug">Section of new articles.</param>
+/// <param name="Publish">Publish what is new; else it is a draft.</param>
+/// <param name="Again">Read known bytes with today's rules.</param>
+/// <param name="DryRun">Say what would happen and store nothing.</param>
+public sealed record ImportOptions(string SectionSlug, bool Publish = false, bool Again = false, bool DryRun = false);
+
+/// <summary>Reads dumps and stores them: one transaction a file, the same bytes change nothing, an editor's words are never overwritten.</summary>
+public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock)
+{
+    private const string By = "import";
+
+    /// <summary>Imports files in order; a file that fails is reported and the rest goes on.</summary>
+    /// <param name="files">Name of a file and how to read its bytes.</param>
+    /// <param name="progress">Told of each file when it is done.</param>
+    public async Task<ImportRun> ImportAsync(IReadOnlyList<DumpFile> files, ImportTrigger trigger, ImportOptions options, Action<ImportItem>? progress, CancellationToken cancel)
+    {
+        var run = new ImportRun { Trigger = trigger, StartedAt = Now };
+        if (!options.DryRun)
+        {
+            await SaveAsync(run, cancel);
+        }
+        foreach (var file in files)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var item = await ImportOneAsync(run, file, options, cancel);
+            run.Items.Add(item);
+            progress?.Invoke(item);
+        }
+        run.FinishedAt = Now;
+        if (!options.DryRun)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancel);
+            await db.ImportRuns.Where(r => r.Id == run.Id).ExecuteUpdateAsync(set => set.SetProperty(r => r.FinishedAt, run.FinishedAt), cancel);
+        }
+        return run;
+    }
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    private async Task SaveAsync(ImportRun run, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        db.Add(run);
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task<ImportItem> ImportOneAsync(ImportRun run, DumpFile file, ImportOptions options, CancellationToken cancel)
+    {
+        try
+        {
+            return await StoreAsync(run, file.Name, file.ReadBytes(), options, cancel);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbUpdateException)
+        {
+            var item = new ImportItem { Name = file.Name, Outcome = ImportOutcome.Failed, Remarks = [e.InnerException?.Message ?? e.Message] };
+            await AddAsync(run, item, options, cancel);
+            return item;
+        }
+    }
+
+    private async Task AddAsync(ImportRun run, ImportItem item, ImportOptions options, CancellationToken cancel)
+    {
+        if (!options.DryRun)
+        {
+            await using var db = await databases.CreateDbContextAsync(cancel);
+            (await db.ImportRuns.SingleAsync(r => r.Id == run.Id, cancel)).Items.Add(item);
+            await db.SaveChangesAsync(cancel);
+        }
+    }
+
+    /// <summary>One file, one transaction: a single SaveChanges.</summary>
+    private async Task<ImportItem> StoreAsync(ImportRun run, string name, byte[] bytes, ImportOptions options, CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        var known = await db.SourceDumps.Include(d => d.Article).ThenInclude(a => a!.Revisions).Include(d => d.Article!.Figures)
+            .AsSplitQuery().SingleOrDefaultAsync(d => d.Sha256 == hash, cancel);
+        var reading = known is null || options.Again ? DumpReader.Read(bytes) : null;
+        var (outcome, article) = reading is null ? (ImportOutcome.Unchanged, known!.Article)
+            : reading.Notes.Any(n => DumpReader.IsRefusal(n.Code)) ? (ImportOutcome.Failed, null)
+            : known is not null ? Again(known, reading)
+            : await NewAsync(db, new() { Name = name, Bytes = bytes, Sha256 = hash, EncodingName = reading.Source.EncodingName, ReceivedAt = Now, Notes = [.. reading.Notes] }, reading, options, cancel);
+        var item = new ImportItem
+        {
+            Name = name,
+            Outcome = outcome,
+            Article = article,
+            Remarks = [.. (reading?.Notes ?? []).Select(n => n.Code).Distinct(StringComparer.Ordinal)],
+            IsDoubted = reading is not null && reading.Article is not null && ReadingToArticle.IsDoubted(reading),
+        };
+        if (!options.DryRun)
+        {
+            (await db.ImportRuns.SingleAsync(r => r.Id == run.Id, cancel)).Items.Add(item);
+            await db.SaveChangesAsync(cancel);
+        }
+        return item;
+    }
+
+    private async Task<(ImportOutcome Outcome, Article? Article)> NewAsync(SiteDbContext db, SourceDump dump, DumpReading reading, ImportOptions options, CancellationToken cancel)
+    {
+        db.Add(dump);
+        if (reading.Article is null)
+        {
+            return (ImportOutcome.NoArticle, null);
+        }
+        var content = ReadingToArticle.Content(reading.Article);
+        var before = await EarlierOfSameSourceAsync(db, dump.Name, content, cancel);
+        if (before is not null)
+        {
+            // the page has changed since: an editor decides what becomes of the new words
+            dump.Article = before;
+            before.AddRevision(content, RevisionKind.Proposed, By, Now, "Bản tải mới của cùng một trang");
+            return (ImportOutcome.Changed, before);
+        }
+        dump.Article = await MakeAsync(db, reading.Article, content, options, cancel);
+        return (ImportOutcome.Made, dump.Article);
+    }
+
+    private async Task<Article> MakeAsync(SiteDbContext db, ReadArticle read, ArticleContent content, ImportOptions options, CancellationToken cancel)
+    {
+        var section = await db.Sections.SingleAsync(s => s.Slug == options.SectionSlug, cancel);
+        var article = new Article { Slug = await ArticleAddresses.FreeAsync(db, content.Title, cancel), SectionId = section.Id, Content = content, CreatedAt = Now };
+        foreach (var figure in ReadingToArticle.Figures(read))
+        {
+            article.Figures.Add(figure);
+        }
+        article.Html = renderer.Render(article);
+        article.AddRevision(content, RevisionKind.Imported, By, Now, "Nhập từ bản tải");
+        db.Add(article);
+        db.Add(ArticleAddresses.Remember(article));
+        if (options.Publish)
+        {
+            publisher.Publish(article);
+        }
+        return article;
+    }
+
+    /// <summary>Known bytes under today's rules: the words follow the reader unless an editor has written since; then they are proposed.</summary>
+    private (ImportOutcome Outcome, Article? Article) Again(SourceDump dump, DumpReading reading)
+    {
+        dump.Notes = [.. reading.Notes];
+        dump.EncodingName = reading.Source.EncodingName;
+        if (dump.Article is not { } article || reading.Article is null)
+        {
+            return (dump.Article is null && reading.Article is null ? ImportOutcome.Unchanged : ImportOutcome.NoArticle, dump.Article);
+        }
+        var content = ReadingToArticle.Content(reading.Article);
+        var figures = ReadingToArticle.Figures(reading.Article).ToList();
+        var isSame = article.Revisions.OrderBy(r => r.Number).Last(r => r.Kind != RevisionKind.Edited).Content == content && SameFigures(article, figures);
+        if (isSame)
+        {
+            return (ImportOutcome.Unchanged, article);
+        }
+        var isOurs = article.Revisions.All(r => r.Kind != RevisionKind.Edited);
+        article.AddRevision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, By, Now, "Đọc lại bản tải bằng quy tắc mới");
+        if (isOurs)
+        {
+            article.Content = content;
+            article.Figures.Clear();
+            figures.ForEach(article.Figures.Add);
+            article.Html = renderer.Render(article);
+            article.Version = Guid.NewGuid();
+        }
+        return (ImportOutcome.Changed, article);
+    }
+
+    private static bool SameFigures(Article article, List<Figure> read) =>
+        article.Figures.OrderBy(f => f.Number).Select(f => (f.Number, f.Caption, f.Credit, f.SourceName))
+            .SequenceEqual(read.Select(f => (f.Number, f.Caption, f.Credit, f.SourceName)));
+
+    /// <summary>The article of an earlier dump of the same page: the same file name, and a headline or a body that agrees.</summary>
+    private static async Task<Article?> EarlierOfSameSourceAsync(SiteDbContext db, string name, ArticleContent content, CancellationToken cancel)
+    {
+        var earlier = await db.SourceDumps.Where(d => d.Name == name && d.Article != null).OrderByDescending(d => d.Id)
+            .Include(d => d.Article).ThenInclude(a => a!.Revisions).Take(5).ToListAsync(cancel);
+        return earlier.Select(d => d.Article!).FirstOrDefault(a => a.Revisions.Any(r => string.Equals(r.Content.Title, content.Title, StringComparison.OrdinalIgnoreCase) || Overlap(r.Content.Body, content.Body) >= 0.5));
+    }
+
+    private static double Overlap(string one, string other)
+    {
+        var (a, b) = (one.Split('\n').Where(l => l.Length > 20).ToHashSet(StringComparer.Ordinal), other.Split('\n').Where(l => l.Length > 20).ToHashSet(StringComparer.Ordinal));
+        return a.Count == 0 || b.Count == 0 ? 0 : (double)a.Intersect(b, StringComparer.Ordinal).Count() / Math.Min(a.Count, b.Count);
+    }
+}
+
+/// <summary>A text to import.</summary>
+/// <param name="Name">File name without its folder.</param>
+/// <param name="ReadBytes">Reads it; may throw what reading a file throws.</param>
+public sealed record DumpFile(string Name, Func<byte[]> ReadBytes);

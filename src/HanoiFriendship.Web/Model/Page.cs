@@ -1,0 +1,18 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>A standing page (about …) in Markdown.</summary>
+public sealed class Page
+{
+    public const string About = "gioi-thieu";
+
+    public int Id { get; private set; }
+
+    public required string Slug { get; set; }
+
+    public required string Title { get; set; }
+
+    /// <summary>Markdown.</summary>
+    public required string Body { get; set; }
+
+    public Guid Version { get; set; } = Guid.NewGuid();
+}

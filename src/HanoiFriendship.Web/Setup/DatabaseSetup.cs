@@ -1,0 +1,72 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Importing;
+using HanoiFriendship.Web.Publishing;
+using HanoiFriendship.Web.Rendering;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Setup;
+
+internal static class DatabaseSetup
+{
+    public static void AddDatabase(this WebApplicationBuilder builder)
+    {
+        var settings = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new();
+        var connection = builder.Configuration.GetConnectionString("Site");
+        if (settings.Provider == "SqlServer")
+        {
+            _ = connection ?? throw new SettingsException("ConnectionStrings:Site is needed when Data:Provider is SqlServer.");
+            builder.Services.AddDbContextFactory<SqlServerSiteDbContext>(options => options.UseSqlServer(connection, sql =>
+            {
+                sql.EnableRetryOnFailure();
+                if (settings.MaxBatchSize > 0)
+                {
+                    sql.MaxBatchSize(settings.MaxBatchSize);
+                }
+            }));
+            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqlServerSiteDbContext>>();
+        }
+        else
+        {
+            connection ??= $"Data Source={Path.Combine(settings.FullDirectory, "site.db")}";
+            builder.Services.AddDbContextFactory<SqliteSiteDbContext>(options => options.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqliteSiteDbContext>>();
+        }
+        builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<SiteDbContext>>().CreateDbContext());
+        builder.Services.TryAddTimeProvider();
+        builder.Services.AddSingleton<ArticleRenderer>().AddSingleton<ArticlePublisher>();
+        builder.Services.AddSingleton<DumpImporter>().AddSingleton<FirstRunSeeding>().AddSingleton<SchemaMigrator>();
+    }
+
+    /// <summary>Migrates (SQLite) or checks (SQL Server) the schema, then imports the seeds on the first run.</summary>
+    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    {
+        var settings = app.Services.GetRequiredService<IOptions<DataSettings>>().Value;
+        var migrator = app.Services.GetRequiredService<SchemaMigrator>();
+        using var held = await DataDirectoryLock.TakeAsync(settings.FullDirectory, app.Lifetime.ApplicationStopping);
+        if (settings.IsSqlite)
+        {
+            await migrator.MigrateAsync(app.Lifetime.ApplicationStopping);
+        }
+        else if (await migrator.IsBehindAsync(app.Lifetime.ApplicationStopping))
+        {
+            throw new SettingsException("The database schema is behind: run the verb migrate (or its script) first.");
+        }
+        await app.Services.GetRequiredService<FirstRunSeeding>().RunAsync(app.Lifetime.ApplicationStopping);
+    }
+
+    private static void TryAddTimeProvider(this IServiceCollection services)
+    {
+        if (services.All(s => s.ServiceType != typeof(TimeProvider)))
+        {
+            services.AddSingleton(TimeProvider.System);
+        }
+    }
+
+    /// <summary>The factory of the provider in use, under the name of the one model.</summary>
+    private sealed class ProviderFactory<TContext>(IDbContextFactory<TContext> factory) : IDbContextFactory<SiteDbContext>
+        where TContext : SiteDbContext
+    {
+        public SiteDbContext CreateDbContext() => factory.CreateDbContext();
+    }
+}

@@ -1,0 +1,55 @@
+using System.Diagnostics;
+using HanoiFriendship.Web.Data;
+using Serilog;
+using Serilog.Events;
+using Serilog.Formatting.Json;
+
+namespace HanoiFriendship.Web.Setup;
+
+/// <summary>Where log lines of the console go: a verb keeps standard output for its results.</summary>
+internal enum LogTarget
+{
+    Site,
+    Verb,
+}
+
+internal static partial class LoggingSetup
+{
+    private const string Template = "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}";
+
+    public static void AddLogging(this WebApplicationBuilder builder, LogTarget target)
+    {
+        var settings = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new();
+        var file = Path.Combine(settings.FullDirectory, "logs", target == LogTarget.Site ? "site-.json" : "verbs-.json");
+        var logger = new LoggerConfiguration()
+            .ReadFrom.Configuration(builder.Configuration)
+            .Enrich.FromLogContext()
+            .WriteTo.Console(outputTemplate: Template, standardErrorFromLevel: target == LogTarget.Verb ? LogEventLevel.Verbose : LogEventLevel.Error, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+            .WriteTo.File(new JsonFormatter(renderMessage: true), file, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31, shared: true)
+            .CreateLogger();
+        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+    }
+
+    /// <summary>One line a request, and its id in the answer, so that a reader's complaint finds its log line.</summary>
+    public static void UseRequestLog(this WebApplication app)
+    {
+        var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Request");
+        app.Use(async (context, next) =>
+        {
+            var started = Stopwatch.GetTimestamp();
+            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
+            try
+            {
+                await next(context);
+            }
+            finally
+            {
+                var path = context.Request.Path.Value is { Length: > 300 } longPath ? longPath[..300] : context.Request.Path.Value;
+                Answered(log, context.Request.Method, path, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+            }
+        });
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {Path} {Status} {Elapsed:F1} ms {RequestId}")]
+    private static partial void Answered(Microsoft.Extensions.Logging.ILogger log, string method, string? path, int status, double elapsed, string requestId);
+}

@@ -1,0 +1,35 @@
+using System.Reflection;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Importing;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Setup;
+
+/// <summary>Reads and checks the settings; a wrong one stops the start with one line.</summary>
+internal static class SettingsSetup
+{
+    public static void AddSettings(this WebApplicationBuilder builder)
+    {
+        Bind<DataSettings>(builder, "Data");
+        Bind<SeedsSettings>(builder, "Seeds").Validate(s => s.Directory is null || Directory.Exists(s.Directory), "Seeds:Directory names a folder that is not there.");
+        Bind<SiteSettings>(builder, "Site").Validate(s => s.BaseUrl is null || IsWebAddress(s.BaseUrl), "Site:BaseUrl must be an absolute http or https address without a path.");
+    }
+
+    private static OptionsBuilder<T> Bind<T>(WebApplicationBuilder builder, string section)
+        where T : class
+    {
+        var known = typeof(T).GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(p => p.CanWrite).Select(p => p.Name);
+        var unknown = builder.Configuration.GetSection(section).GetChildren().Select(c => c.Key).Except(known, StringComparer.OrdinalIgnoreCase).FirstOrDefault();
+        if (unknown is not null)
+        {
+            throw new SettingsException($"There is no setting {section}:{unknown}.");
+        }
+        return builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+    }
+
+    private static bool IsWebAddress(string address) =>
+        Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/" && uri.Fragment.Length == 0;
+}
+
+/// <summary>A setting that can not be used; its message is the one line the operator sees.</summary>
+public sealed class SettingsException(string message) : Exception(message);
