@@ -13,6 +13,7 @@ static async Task RunSiteAsync(string[] settings)
     builder.AddHealth();
 
     var app = builder.Build();
+    app.CheckSettings();
     await app.PrepareDatabaseAsync();
 
     app.UseRequestLog();

@@ -39,7 +39,7 @@ internal static class ArticleNotes
             var (line, label) = (page.Page.Lines[i], page.Labels[i]);
             if (label.Confidence < Sure && line.WordCount >= 4)
             {
-                notes.Add(new("line-in-doubt", line.Clean.Span, line.Clean.Source.Number, $"Chưa chắc dòng này là gì (đang xếp: {Parts.KindOf(label.Part)})."));
+                notes.Add(new("line-in-doubt", line.Clean.Span, line.Clean.Source.Number, "Chưa chắc dòng này là gì."));
             }
         }
     }

@@ -11,7 +11,7 @@ internal static class ImportVerb
 {
     public static Command Build(string[] settings)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders of .txt files.", Arity = ArgumentArity.OneOrMore };
+        var paths = DumpPaths.Argument();
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would happen; store nothing." };
         var publish = new Option<bool>("--publish") { Description = "Publish new articles; else they are drafts." };
         var again = new Option<bool>("--again") { Description = "Read texts that are known already with today's rules." };
@@ -30,7 +30,7 @@ internal static class ImportVerb
             using var held = await DataDirectoryLock.TakeAsync(data.FullDirectory, cancel);
             await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancel);
         }
-        var files = DumpFolder.Find(paths).Select(DumpFolder.File).ToList();
+        var files = DumpPaths.Files(paths).Select(DumpFolder.File).ToList();
         var done = 0;
         var run = await app.Services.GetRequiredService<DumpImporter>().ImportAsync(
             files, ImportTrigger.Command, new(section, how.Publish, how.Again, how.DryRun), item => Print(item, ++done, files.Count), cancel);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using HanoiFriendship.Text.Dumps;
 using HanoiFriendship.Web.Importing;
+using HanoiFriendship.Web.Rendering;
 
 namespace HanoiFriendship.Web.Cli;
 
@@ -9,29 +10,50 @@ internal static class ReadVerb
 {
     public static Command Build()
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or folders of .txt files.", Arity = ArgumentArity.OneOrMore };
+        var paths = DumpPaths.Argument();
         var directory = new Option<string?>("--out") { Description = "Write one NAME.json a text into this folder instead of one line a text to standard output.", HelpName = "DIR" };
-        var command = new Command("read", "Read dumps without a database and print what was found as JSON.") { paths, directory };
-        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(directory)));
+        var page = new Option<string?>("--html") { Description = "Write one page that shows source lines, what they were taken for, and the article beside them.", HelpName = "FILE" };
+        var command = new Command("read", "Read dumps without a database and print what was found as JSON.") { paths, directory, page };
+        command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(directory), parsed.GetValue(page)));
         return command;
     }
 
-    private static int Run(string[] paths, string? directory)
+    private static int Run(string[] paths, string? directory, string? page)
     {
         var failed = false;
-        foreach (var file in DumpFolder.Find(paths))
+        var readings = new List<(string Name, DumpReading Reading)>();
+        foreach (var path in DumpPaths.Files(paths))
         {
-            var reading = DumpReader.Read(File.ReadAllBytes(file));
-            if (directory is not null)
+            try
             {
-                Directory.CreateDirectory(directory);
-                File.WriteAllText(Path.Combine(directory, Path.GetFileNameWithoutExtension(file) + ".json"), ReadingJson.Write(Path.GetFileName(file), reading, indented: true));
+                var reading = DumpReader.Read(DumpFolder.ReadBytes(path));
+                failed |= reading.Notes.Any(n => DumpReader.IsRefusal(n.Code));
+                Write(Path.GetFileName(path), reading, directory, page);
+                readings.Add((Path.GetFileName(path), reading));
             }
-            else
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                Console.Out.WriteLine(ReadingJson.Write(Path.GetFileName(file), reading, indented: false));
+                Console.Error.WriteLine(e.Message);
+                failed = true;
             }
         }
+        if (page is not null)
+        {
+            File.WriteAllText(page, new ReadingHtml(new ArticleRenderer()).Write(readings));
+        }
         return failed ? 1 : 0;
+    }
+
+    private static void Write(string name, DumpReading reading, string? directory, string? page)
+    {
+        if (directory is not null)
+        {
+            Directory.CreateDirectory(directory);
+            File.WriteAllText(Path.Combine(directory, Path.GetFileNameWithoutExtension(name) + ".json"), ReadingJson.Write(name, reading, indented: true));
+        }
+        else if (page is null)
+        {
+            Console.Out.WriteLine(ReadingJson.Write(name, reading, indented: false));
+        }
     }
 }

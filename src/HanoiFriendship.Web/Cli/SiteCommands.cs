@@ -11,6 +11,9 @@ internal static class SiteCommands
     /// <summary>Wrong usage or a wrong setting.</summary>
     public const int UsageError = 2;
 
+    /// <summary>What was asked could not be done.</summary>
+    public const int Failure = 1;
+
     private const string Description =
         "HanoiFriendship: the news portal. Without a verb it starts the site. Settings (--Section:Key=value, --urls, --environment) go with or without a verb.";
 
@@ -27,7 +30,8 @@ internal static class SiteCommands
         }
         catch (Exception e) when (OneLine(e) is { } line)
         {
-            return Fail(line);
+            _ = Fail(line);
+            return e is SettingsException or OptionsValidationException or FormatException or InvalidOperationException ? UsageError : Failure;
         }
     }
 
@@ -40,8 +44,12 @@ internal static class SiteCommands
     private static async Task<int> RunVerbAsync(string[] rest, string[] settings)
     {
         var root = new RootCommand(Description) { ReadVerb.Build(), ImportVerb.Build(settings), MigrateVerb.Build(settings) };
+        if (!rest[0].StartsWith('-') && root.Subcommands.All(c => c.Name != rest[0]))
+        {
+            return Fail($"There is no verb {rest[0]}; try --help.");
+        }
         var parsed = root.Parse(rest);
-        return parsed.Errors.Count > 0 ? Fail(parsed.Errors[0].Message) : await parsed.InvokeAsync();
+        return parsed.Errors.Count > 0 ? Fail(parsed.Errors[0].Message) : await parsed.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
     }
 
     private static int Fail(string line)

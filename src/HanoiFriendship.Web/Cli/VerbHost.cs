@@ -11,6 +11,8 @@ internal static class VerbHost
         builder.AddSettings();
         builder.AddLogging(LogTarget.Verb);
         builder.AddDatabase();
-        return builder.Build();
+        var app = builder.Build();
+        app.CheckSettings();
+        return app;
     }
 }

@@ -1,20 +1,15 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace HanoiFriendship.Web.Data;
 
 /// <summary>Section <c>Data</c>: where and how things are stored.</summary>
 public sealed class DataSettings
 {
     /// <summary><c>Sqlite</c> or <c>SqlServer</c>.</summary>
-    [RegularExpression("^(Sqlite|SqlServer)$", ErrorMessage = "Data:Provider must be Sqlite or SqlServer.")]
     public string Provider { get; set; } = "Sqlite";
 
     /// <summary>Database file, media, keys and logs; relative to the working directory.</summary>
-    [Required(ErrorMessage = "Data:Directory must not be empty.")]
     public string Directory { get; set; } = ".data";
 
     /// <summary>Statements sent to SQL Server at once; 0 leaves it to the provider. 1 where the server has no MERGE.</summary>
-    [Range(0, 1000, ErrorMessage = "Data:MaxBatchSize must be between 0 and 1000.")]
     public int MaxBatchSize { get; set; }
 
     public bool IsSqlite => Provider == "Sqlite";

@@ -15,9 +15,18 @@ public static class DumpFolder
     /// <exception cref="IOException">It is not there, can not be read, or is larger than <see cref="DumpReader.MaxBytes"/>.</exception>
     public static byte[] ReadBytes(string path)
     {
-        var length = new FileInfo(path).Length;
-        return length <= DumpReader.MaxBytes
-            ? System.IO.File.ReadAllBytes(path)
-            : throw new IOException($"{Path.GetFileName(path)}: {length} bytes, more than the limit of {DumpReader.MaxBytes / (1024 * 1024)} MiB");
+        using var stream = System.IO.File.OpenRead(path);
+        // a device or a pipe has no length to ask for: count what comes
+        using var bytes = new MemoryStream();
+        var buffer = new byte[81920];
+        while (stream.Read(buffer) is > 0 and var read)
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > DumpReader.MaxBytes)
+            {
+                throw new IOException($"{Path.GetFileName(path)}: more than the limit of {DumpReader.MaxBytes / (1024 * 1024)} MiB");
+            }
+        }
+        return bytes.ToArray();
     }
 }

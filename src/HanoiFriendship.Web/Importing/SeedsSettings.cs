@@ -1,5 +1,3 @@
-using System.ComponentModel.DataAnnotations;
-
 namespace HanoiFriendship.Web.Importing;
 
 /// <summary>Section <c>Seeds</c>: the texts of the first run.</summary>
@@ -12,6 +10,5 @@ public sealed class SeedsSettings
     public bool Publish { get; set; } = true;
 
     /// <summary>Slug of the section that imported articles get.</summary>
-    [Required(ErrorMessage = "Seeds:Section must not be empty.")]
     public string Section { get; set; } = "tin-hoat-dong";
 }

@@ -51,7 +51,7 @@ internal static class ArticleHtml
         {
             return;
         }
-        html.Write("<figure class=\"waiting\"><figcaption>");
+        html.Write("<figure class=\"waiting\"><figcaption><span class=\"label\">Ảnh trong bản gốc</span> ");
         if (figure.Caption is not null)
         {
             html.Write("<span class=\"caption\">").WriteEscape(figure.Caption).Write("</span>");

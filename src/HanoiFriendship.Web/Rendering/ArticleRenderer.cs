@@ -23,7 +23,8 @@ public sealed class ArticleRenderer
     /// <summary>The text of a standing page.</summary>
     public string Render(string markdown) => Render(markdown, []);
 
-    private static string Render(string markdown, IEnumerable<Figure> figures)
+    /// <summary>A body with its figures, stored or not.</summary>
+    public string Render(string markdown, IEnumerable<Figure> figures)
     {
         var document = Markdown.Parse(markdown, Pipeline);
         return ArticleHtml.Write(document, Pipeline, figures.ToDictionary(f => f.Number));

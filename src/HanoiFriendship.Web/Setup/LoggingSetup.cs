@@ -36,7 +36,8 @@ internal static partial class LoggingSetup
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Request");
         app.Use(async (context, next) =>
         {
-            var started = Stopwatch.GetTimestamp();
+            // an error page is read by GET whatever was asked
+            var (started, method) = (Stopwatch.GetTimestamp(), context.Request.Method);
             context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
             try
             {
@@ -45,7 +46,7 @@ internal static partial class LoggingSetup
             finally
             {
                 var path = context.Request.Path.Value is { Length: > 300 } longPath ? longPath[..300] : context.Request.Path.Value;
-                Answered(log, context.Request.Method, path, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
+                Answered(log, method, path, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
             }
         });
     }

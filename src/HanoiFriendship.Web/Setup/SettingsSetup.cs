@@ -10,10 +10,19 @@ internal static class SettingsSetup
 {
     public static void AddSettings(this WebApplicationBuilder builder)
     {
-        Bind<DataSettings>(builder, "Data");
-        Bind<SeedsSettings>(builder, "Seeds").Validate(s => s.Directory is null || Directory.Exists(s.Directory), "Seeds:Directory names a folder that is not there.");
-        Bind<SiteSettings>(builder, "Site").Validate(s => s.BaseUrl is null || IsWebAddress(s.BaseUrl), "Site:BaseUrl must be an absolute http or https address without a path.");
+        Bind<DataSettings>(builder, "Data")
+            .Validate(s => s.Provider is "Sqlite" or "SqlServer", "Data:Provider must be Sqlite or SqlServer.")
+            .Validate(s => s.Directory.Length > 0, "Data:Directory must not be empty.")
+            .Validate(s => s.MaxBatchSize is >= 0 and <= 1000, "Data:MaxBatchSize must be between 0 and 1000.");
+        Bind<SeedsSettings>(builder, "Seeds")
+            .Validate(s => s.Directory is null || Directory.Exists(s.Directory), "Seeds:Directory names a folder that is not there.")
+            .Validate(s => s.Section.Length > 0, "Seeds:Section must not be empty.");
+        Bind<SiteSettings>(builder, "Site")
+            .Validate(s => s.BaseUrl is null || IsWebAddress(s.BaseUrl), "Site:BaseUrl must be an absolute http or https address without a path.");
     }
+
+    /// <summary>Checks all settings before anything is done with them.</summary>
+    public static void CheckSettings(this WebApplication app) => app.Services.GetRequiredService<IStartupValidator>().Validate();
 
     private static OptionsBuilder<T> Bind<T>(WebApplicationBuilder builder, string section)
         where T : class
@@ -24,7 +33,7 @@ internal static class SettingsSetup
         {
             throw new SettingsException($"There is no setting {section}:{unknown}.");
         }
-        return builder.Services.AddOptions<T>().BindConfiguration(section).ValidateDataAnnotations().ValidateOnStart();
+        return builder.Services.AddOptions<T>().BindConfiguration(section).ValidateOnStart();
     }
 
     private static bool IsWebAddress(string address) =>

@@ -37,9 +37,8 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : PageModel
         }
         (Teasers, Pager) = (teasers, pager);
         Months = await MonthCount.OfAsync(published, cancel);
-        Sections = await db.Sections.OrderBy(s => s.Order)
-            .Select(s => new SectionCount(s.Slug, s.Name, published.Count(a => a.SectionId == s.Id)))
-            .Where(s => s.Count > 0).ToListAsync(cancel);
+        Sections = await db.Sections.OrderBy(s => s.Order).Where(s => published.Any(a => a.SectionId == s.Id))
+            .Select(s => new SectionCount(s.Slug, s.Name, published.Count(a => a.SectionId == s.Id))).ToListAsync(cancel);
         return Page();
     }
 }
