@@ -10,9 +10,18 @@ internal static class FieldLabels
 
     private static readonly Dictionary<string, Markup> Labels = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Title"] = Markup.Title, ["Tiêu đề"] = Markup.Title, ["Tít"] = Markup.Title, ["Headline"] = Markup.Title,
-        ["Description"] = Markup.Paragraph, ["Summary"] = Markup.Paragraph, ["Sapo"] = Markup.Paragraph, ["Tóm tắt"] = Markup.Paragraph, ["Mô tả"] = Markup.Paragraph,
-        ["Content"] = Markup.Paragraph, ["Nội dung"] = Markup.Paragraph, ["Body"] = Markup.Paragraph,
+        ["Title"] = Markup.Title,
+        ["Tiêu đề"] = Markup.Title,
+        ["Tít"] = Markup.Title,
+        ["Headline"] = Markup.Title,
+        ["Description"] = Markup.Paragraph,
+        ["Summary"] = Markup.Paragraph,
+        ["Sapo"] = Markup.Paragraph,
+        ["Tóm tắt"] = Markup.Paragraph,
+        ["Mô tả"] = Markup.Paragraph,
+        ["Content"] = Markup.Paragraph,
+        ["Nội dung"] = Markup.Paragraph,
+        ["Body"] = Markup.Paragraph,
     };
 
     private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase) { "Link", "URL", "Guid", "PubDate", "Published", "Author", "Tác giả", "Category", "Chuyên mục", "Feed", "Tags" };
