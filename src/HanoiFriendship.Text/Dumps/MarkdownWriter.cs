@@ -72,7 +72,8 @@ public static class MarkdownWriter
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '^' or '$' or '#' or '+' or '=' || (text[i] == '&' && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] == '#')))
+            if (text[i] is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '^' or '$' or '#' or '+' or '='
+                || (text[i] == '&' && i + 1 < text.Length && (char.IsLetter(text[i + 1]) || text[i + 1] == '#')) || OpensAddress(text, i))
             {
                 escaped.Append('\\');
             }
@@ -80,6 +81,11 @@ public static class MarkdownWriter
         }
         return EscapeStart(escaped);
     }
+
+    /// <summary>A bare web address would become a link, and the backslashes in it part of the words.</summary>
+    private static bool OpensAddress(string text, int i) =>
+        (text[i] == ':' && (text.AsSpan(i).StartsWith("://") || text.AsSpan(0, i).EndsWith("mailto", StringComparison.OrdinalIgnoreCase) || text.AsSpan(0, i).EndsWith("tel", StringComparison.OrdinalIgnoreCase)))
+        || (text[i] == '.' && text.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"1. ", "- ", "+ ", "= " at the start of a line would open a list or a heading.</summary>
     private static string EscapeStart(StringBuilder text)

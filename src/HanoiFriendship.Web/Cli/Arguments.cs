@@ -38,6 +38,8 @@ internal static class Arguments
     private static string? KeyOf(string arg)
     {
         var key = arg[2..].Split('=')[0];
-        return key.Contains(':', StringComparison.Ordinal) || HostKeys.Contains(key, StringComparer.OrdinalIgnoreCase) ? key : null;
+        // a section without a value says nothing: hosts that pass their configuration on as arguments send it ("--Data=")
+        var isEmptySection = arg.EndsWith('=') && Sections.Contains(key, StringComparer.OrdinalIgnoreCase);
+        return key.Contains(':', StringComparison.Ordinal) || isEmptySection || HostKeys.Contains(key, StringComparer.OrdinalIgnoreCase) ? key : null;
     }
 }

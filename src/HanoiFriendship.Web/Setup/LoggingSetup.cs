@@ -30,7 +30,7 @@ internal static partial class LoggingSetup
         builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
     }
 
-    /// <summary>One line a request, and its id in the answer, so that a reader's complaint finds its log line.</summary>
+    /// <summary>One line a request with the id that the answer carries too, so that a reader's complaint finds its log line.</summary>
     public static void UseRequestLog(this WebApplication app)
     {
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("Request");
@@ -38,7 +38,6 @@ internal static partial class LoggingSetup
         {
             // an error page is read by GET whatever was asked
             var (started, method) = (Stopwatch.GetTimestamp(), context.Request.Method);
-            context.Response.Headers["X-Request-Id"] = context.TraceIdentifier;
             try
             {
                 await next(context);
