@@ -1,7 +1,8 @@
 using System.Globalization;
-using System.Net;
 using System.Reflection;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using HanoiFriendship.Text.Dumps;
 using HanoiFriendship.Web.Model;
 
@@ -11,6 +12,9 @@ namespace HanoiFriendship.Web.Rendering;
 internal sealed class ReadingHtml(ArticleRenderer renderer)
 {
     private const int LongestShown = 5000;
+
+    /// <summary>Vietnamese letters are letters, also to who reads the file's source.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
@@ -150,5 +154,5 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
 
     private static string Class(LineKind kind) => kind.ToString().ToLowerInvariant();
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    private static string Encode(string text) => Encoder.Encode(text);
 }

@@ -191,11 +191,6 @@ public sealed class DumpImporterTests : IDisposable
     {
         await using var db = site.OpenDatabase();
         return string.Join('\n', await db.Articles.Select(a => a.Slug + a.Version + a.Html).ToListAsync())
-            + await db.ArticleRevisions().CountAsync() + await db.SourceDumps.CountAsync() + await db.SlugHistory.CountAsync();
+            + await db.Set<ArticleRevision>().CountAsync() + await db.SourceDumps.CountAsync() + await db.SlugHistory.CountAsync();
     }
-}
-
-internal static class StoredRows
-{
-    public static IQueryable<ArticleRevision> ArticleRevisions(this Web.Data.SiteDbContext db) => db.Set<ArticleRevision>();
 }
