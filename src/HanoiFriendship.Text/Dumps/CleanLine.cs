@@ -1,55 +1,16 @@
 namespace HanoiFriendship.Text.Dumps;
 
-/// <summary>What the leftover markup of a line says about it.</summary>
-[Flags]
-internal enum Markup
-{
-    None = 0,
-
-    /// <summary>h1, or "# " of Markdown.</summary>
-    Title = 1,
-
-    /// <summary>h2–h6, or "## " of Markdown.</summary>
-    Heading = 2,
-
-    /// <summary>figcaption.</summary>
-    Caption = 4,
-
-    /// <summary>img, figure, or "![…](…)" of Markdown.</summary>
-    Image = 8,
-
-    /// <summary>li.</summary>
-    ListItem = 16,
-
-    /// <summary>blockquote.</summary>
-    Quote = 32,
-
-    /// <summary>A bar at the start or the end: the rest of a table that held a picture and its caption.</summary>
-    TableCell = 64,
-
-    /// <summary>Inside script or style.</summary>
-    Code = 128,
-
-    /// <summary>Paragraph tags.</summary>
-    Paragraph = 256,
-
-    /// <summary>a.</summary>
-    Link = 512,
-}
-
 /// <summary>
 /// A line made readable: NFC, entities decoded, tags, comments and invisible characters gone, blanks single, Ð as Đ.
 /// Every place in <see cref="Text"/> leads back to the source.
 /// </summary>
 internal sealed class CleanLine
 {
-    private readonly int[]? starts;
-    private readonly int[]? ends;
-    private readonly int offset;
+    private readonly OffsetMap map;
 
-    internal CleanLine(SourceLine source, string text, Markup markup, int offset, int[]? starts = null, int[]? ends = null)
+    internal CleanLine(SourceLine source, string text, Markup markup, OffsetMap map)
     {
-        (Source, Text, Markup, this.offset, this.starts, this.ends) = (source, text, markup, offset, starts, ends);
+        (Source, Text, Markup, this.map) = (source, text, markup, map);
     }
 
     public SourceLine Source { get; }
@@ -67,14 +28,11 @@ internal sealed class CleanLine
         {
             return new(Source.Span.Start, 0);
         }
-        return starts is null || ends is null
-            ? new(offset + start, length)
-            : TextSpan.FromBounds(starts[start], ends[start + length - 1]);
+        return map.SpanOf(start, length);
     }
 
     /// <summary>The same line from <paramref name="start"/> on, with more known about it.</summary>
-    public CleanLine From(int start, Markup markup) =>
-        new(Source, Text[start..], Markup | markup, offset + (starts is null ? start : 0), starts?[start..], ends?[start..]);
+    public CleanLine From(int start, Markup markup) => new(Source, Text[start..], Markup | markup, map.From(start));
 
     /// <summary>One line of several that run on, a blank between each two.</summary>
     public static CleanLine Join(IReadOnlyList<CleanLine> lines)
@@ -96,9 +54,22 @@ internal sealed class CleanLine
             }
         }
         var source = new SourceLine(lines[0].Source.Number, TextSpan.FromBounds(lines[0].Source.Span.Start, lines[^1].Source.Span.End));
-        return new(source, text, lines.Aggregate(Markup.None, (all, l) => all | l.Markup), source.Span.Start, starts, ends);
+        return new(source, text, lines.Aggregate(Markup.None, (all, l) => all | l.Markup), new(source.Span.Start, starts, ends));
     }
 
     /// <summary>The place of the whole text; of the whole line where nothing readable is on it.</summary>
     public TextSpan Span => Text.Length == 0 ? Source.Span : SpanOf(0, Text.Length);
+}
+
+/// <summary>Where the characters of a cleaned text stand in the decoded source.</summary>
+/// <param name="Offset">Place of the first character, where all follow one another.</param>
+/// <param name="Starts">Else the place where each begins …</param>
+/// <param name="Ends">… and where it ends, exclusive.</param>
+internal readonly record struct OffsetMap(int Offset, int[]? Starts = null, int[]? Ends = null)
+{
+    public TextSpan SpanOf(int start, int length) => Starts is null || Ends is null
+        ? new(Offset + start, length)
+        : TextSpan.FromBounds(Starts[start], Ends[start + length - 1]);
+
+    public OffsetMap From(int start) => Starts is null ? new(Offset + start) : new(Offset, Starts[start..], Ends?[start..]);
 }

@@ -24,7 +24,7 @@ internal sealed class LineCleaner(string source)
         {
             var trimmed = raw.Trim(' ');
             var lead = raw.Length - raw.TrimStart(' ').Length;
-            return new(line, trimmed.ToString(), Markup.None, line.Span.Start + lead);
+            return new(line, trimmed.ToString(), Markup.None, new(line.Span.Start + lead));
         }
         text.Clear();
         starts.Clear();
@@ -165,6 +165,6 @@ internal sealed class LineCleaner(string source)
             from += hashes + 1;
         }
         var kept = starts.GetRange(from, to - from);
-        return new(line, all[from..to], found, line.Span.Start, [.. kept], [.. ends.GetRange(from, to - from)]);
+        return new(line, all[from..to], found, new(line.Span.Start, [.. kept], [.. ends.GetRange(from, to - from)]));
     }
 }

@@ -63,7 +63,7 @@ internal static class LineJoiner
             return capitals || (!item && (full || goesOn || (a.Length >= width * 3 / 4 && a.Length <= width * 9 / 8 && !Shapes.LineShape.EndsSentence(a) && a[^1] != ':')));
         }
         // a sentence cut in two, as where a link stood: it goes on in lower case
-        return char.IsLower(b[0]) && !Shapes.LineShape.EndsSentence(a) && (char.IsLower(a[^1]) || a[^1] == ',') && a.Length >= 30 && b.Length >= 20;
+        return char.IsLower(b[0]) && !Shapes.LineShape.EndsSentence(a) && (char.IsLower(a[^1]) || a[^1] == ',') && a.Length >= 30 && b.Length >= 20 && b.Count(c => c == ' ') >= 3;
     }
 
     /// <summary>

@@ -30,7 +30,36 @@ internal sealed class ToldDay(ClassifiedPage page)
                 }
             }
         }
-        return Visit() ?? Month();
+        return Visit() ?? HeldOn() ?? Month() ?? Congress() ?? SourceDate.None;
+    }
+
+    /// <summary>"Buổi gặp mặt … tổ chức ngày 29-11, tại …": a day in the middle of the first sentences.</summary>
+    private SourceDate? HeldOn()
+    {
+        foreach (var line in texts.Take(2))
+        {
+            foreach (var date in VietnameseDate.Find(line.Text))
+            {
+                if (date.Date is { Day: not null, Until: null } && date.Date.Year is null or >= 1990 && line.Text.AsSpan(date.Start).StartsWith("ngày", StringComparison.OrdinalIgnoreCase) && !IsOtherDay(line.Text, date))
+                {
+                    return WithYear(line, date.Date, date.Start, date.Length);
+                }
+            }
+        }
+        return null;
+    }
+
+    /// <summary>A congress opens the term it is held for: of its day nothing may be told, of its year that much is.</summary>
+    private SourceDate? Congress()
+    {
+        foreach (var line in page.Page.Lines.Where((_, i) => page.Labels[i].Part is Part.Title or Part.Lead or Part.Paragraph or Part.Caption or Part.UnderCaption))
+        {
+            if (YearCues.FirstYearOfTerm(line.Text) is var (year, start, length))
+            {
+                return new(FuzzyDate.OfYear(year), null, DateBasis.Inferred, [Words(line, start, length)]);
+            }
+        }
+        return null;
     }
 
     /// <summary>"Từ ngày 19 đến 24-11-2012, đoàn … đã thăm": printed at its end or later, so the month is all that is known.</summary>
@@ -48,7 +77,7 @@ internal sealed class ToldDay(ClassifiedPage page)
         return null;
     }
 
-    private SourceDate Month()
+    private SourceDate? Month()
     {
         foreach (var line in texts)
         {
@@ -59,7 +88,7 @@ internal sealed class ToldDay(ClassifiedPage page)
                 return new(FuzzyDate.OfMonth(year, month), null, DateBasis.Inferred, [Words(line, match.Index, match.Length)]);
             }
         }
-        return SourceDate.None;
+        return null;
     }
 
     /// <summary>A past day that opens a sentence or has a time of day before it; no anniversary, no plan, no date of a document.</summary>
@@ -71,10 +100,7 @@ internal sealed class ToldDay(ClassifiedPage page)
         }
         var before = text[..date.Start].TrimEnd(' ', '(', ',').ToLowerInvariant();
         var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..].TrimStart();
-        var clause = before[(before.LastIndexOfAny(['.', '!', '?', ';', ',', ':']) + 1)..];
-        var ahead = text.AsSpan(date.End, Math.Min(text.Length - date.End, 60));
-        var planned = clause.Contains("sẽ", StringComparison.Ordinal) || clause.Contains("dự kiến", StringComparison.Ordinal) || ahead.IndexOf(" sẽ ", StringComparison.Ordinal) >= 0;
-        if (planned || Array.Exists(OtherDays, w => before.EndsWith(" " + w, StringComparison.Ordinal)))
+        if (IsOtherDay(text, date))
         {
             return false;
         }
@@ -84,6 +110,16 @@ internal sealed class ToldDay(ClassifiedPage page)
         // "Theo phóng viên TTXVN tại Berlin, ngày 14/8, …"
         var aside = withDay && text[..date.Start].TrimEnd().EndsWith(',') && date.End < text.Length && text[date.End] == ',';
         return session || opens || aside || (withDay && sentence.EndsWith("vừa qua", StringComparison.Ordinal));
+    }
+
+    /// <summary>A day to come, or one that is remembered.</summary>
+    private static bool IsOtherDay(string text, DateMention date)
+    {
+        var before = text[..date.Start].TrimEnd(' ', '(', ',').ToLowerInvariant();
+        var clause = before[(before.LastIndexOfAny(['.', '!', '?', ';', ',', ':']) + 1)..];
+        var ahead = text.AsSpan(date.End, Math.Min(text.Length - date.End, 60));
+        return clause.Contains("sẽ", StringComparison.Ordinal) || clause.Contains("dự kiến", StringComparison.Ordinal) || ahead.IndexOf(" sẽ ", StringComparison.Ordinal) >= 0
+            || Array.Exists(OtherDays, w => before.EndsWith(" " + w, StringComparison.Ordinal));
     }
 
     private SourceDate WithYear(Line line, FuzzyDate date, int start, int length)

@@ -14,12 +14,15 @@ internal sealed partial class YearCues
 
     private const RegexOptions Linear = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
-    private static readonly Regex HalfYear = new(@"(?:6|sáu) tháng (?:đầu|cuối) năm[^.;]{0,60}?(?:năm )?\b(?<year>20\d\d|19\d\d)\b", Linear);
+    private static readonly Regex HalfYear = new(@"(?:\d{1,2}|ba|bốn|sáu|chín) tháng (?:đầu|cuối)(?: của)? năm[^.;]{0,60}?(?:năm )?\b(?<year>20\d\d|19\d\d)\b", Linear);
     private static readonly Regex Review = new(@"(?:tổng kết|sơ kết|kết quả|nhìn lại|đánh giá)[^.;]{0,90}?năm (?<year>20\d\d|19\d\d)\b", Linear);
     private static readonly Regex Plan = new(@"(?:phương hướng|nhiệm vụ|kế hoạch|triển khai|chương trình công tác|chào năm mới|mừng xuân|đón xuân)[^.;]{0,60}?\b(?<year>20\d\d|19\d\d)\b", Linear);
     private static readonly Regex Term = new(@"nhiệm kỳ[^.;0-9]{0,12}\(?(?<year>20\d\d|19\d\d)\s*[-–]\s*(?:20\d\d|19\d\d)", Linear);
-    private static readonly Regex Anniversary = new(@"(?:19|20)\d\d\s*[-–]\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?<year>20\d\d)\s*\)", Linear);
+    private static readonly Regex Anniversary = new(@"(?:19|20)\d\d\s*[-–/]\s*(?:\d{1,2}[/.-]\d{1,2}[/.-])?(?<year>20\d\d)\s*\)", Linear);
     private static readonly Regex NewYear = new(@"(?:xuân|tết)(?: nguyên đán| cổ truyền)?(?: \p{L}+){0,4} (?<year>20\d\d)\b", Linear);
+    private static readonly Regex EndedTerm = new(@"kết thúc nhiệm kỳ[^.;0-9]{0,25}\(?(?:19|20)\d\d\s*[-–]\s*(?<year>20\d\d)", Linear);
+    private static readonly Regex Quarter = new(@"quý (?:i{1,3}|iv|[1-4]|một|hai|ba|bốn|tư)(?:/| |, )(?:năm )?(?<year>20\d\d)\b", Linear);
+    private static readonly Regex Named = new(@"\b(?:ngày hội|lễ hội|festival|liên hoan|giải|cuộc thi|hội thi|hội chợ|triển lãm|tuần lễ|tuần|hội trại|trại hè|diễn đàn|chương trình|hội thảo|gala|cúp|đại nhạc hội)(?: [^ .;:,0-9]+){1,8} (?<year>20\d\d)\b", Linear);
     private static readonly Regex Period = new(@"giai đoạn (?<year>20\d\d|19\d\d)\s*[-–]\s*(?:20\d\d|19\d\d)", Linear);
     private static readonly Regex AnyYear = new(@"\bnăm (?<year>20\d\d|19\d\d)\b", Linear);
 
@@ -50,13 +53,23 @@ internal sealed partial class YearCues
         return best.Value >= Enough ? best.Key : null;
     }
 
+    /// <summary>The year in which a congress of the text's own term was held, with its words; null where it speaks of none.</summary>
+    public static (int Year, int Start, int Length)? FirstYearOfTerm(string text)
+    {
+        var lower = text.ToLowerInvariant();
+        return lower.Contains("đại hội", StringComparison.Ordinal) && Term.Match(lower) is { Success: true } match
+            ? (int.Parse(match.Groups["year"].ValueSpan, CultureInfo.InvariantCulture), match.Index, match.Length) : null;
+    }
+
     private void Read(string text, int month, double scale)
     {
         var (reviews, plans) = (Years(Review, text), Years(Plan, text));
         Years(HalfYear, text).ForEach(y => Add(y, 4 * scale));
         reviews.ForEach(y => Add(month >= 6 ? y : y + 1, (month is >= 4 and <= 9 ? 1 : 3) * scale));
         plans.ForEach(y => Add(month >= 11 ? y - 1 : y, 2.5 * scale));
-        Years(Anniversary, text).ForEach(y => Add(y, 3.5 * scale));
+        Years(Anniversary, text).Concat(Years(EndedTerm, text)).Concat(Years(Quarter, text)).ToList().ForEach(y => Add(y, 3.5 * scale));
+        // "Ngày hội … 2019": of its own year, whoever else is named for one
+        Years(Named, text).Distinct().ToList().ForEach(y => Add(y, 1.5 * scale));
         Years(NewYear, text).ForEach(y => Add(month >= 11 ? y - 1 : y, (month is >= 11 or <= 3 ? 3 : 1) * scale));
         if (text.Contains("đại hội", StringComparison.Ordinal) && Years(Term, text) is { Count: > 0 } terms)
         {

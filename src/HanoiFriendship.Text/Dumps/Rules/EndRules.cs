@@ -39,6 +39,7 @@ internal static class EndRules
         new("teaser.glued", "nhiều tít của tin khác dính liền", Sets.Of(Part.UnderTeaser, Part.Teaser), 4.5, c => PictureRules.IsGlued(c)),
         new("teaser.with-picture", "ảnh và tít của tin khác dính liền", Sets.Teasers, 6.0, c => c.OpensWithBareTitle),
         new("teaser.cut-below", "câu bị cắt dưới tít của tin khác", Sets.Teasers, 5.0, c => c.Line.EndsSentence && c.Line.WordCount <= 40 && IsCut(c.Line) && PreviousOpensWithBareTitle(c)),
+        new("teaser.picture-cut", "ảnh rồi câu bị cắt của tin khác", Sets.Teasers, 12.0, c => c.Line.Has(Markup.Image) && c.Line.Text.Length > 0 && IsCut(c.Line)),
         new("teaser.alone", "một mình giữa hai đoạn văn", Sets.Of(Part.Teaser), -2.5, c => TextRules.StandsAlone(c) && c.AfterTitle > 1),
         new("teaser.under-short", "tít của tin khác dưới sapo", Sets.Of(Part.UnderTeaser, Part.Teaser), 1.0, c => c.Line.IsHeadlineLike && c.AfterTitle is >= 1 and <= 8 && !PictureRules.HasInside(c.Line)),
         new("teaser.arrow", "mũi tên dẫn sang tin khác", Sets.Teasers, 4.0, c => c.Line.Text.StartsWith('»') || c.Line.Text.StartsWith('>')),

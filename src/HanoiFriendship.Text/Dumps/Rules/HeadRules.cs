@@ -37,6 +37,7 @@ internal static class HeadRules
         new("section.known", "tên chuyên mục", Sets.Of(Part.HeadSection), 6.0, c => c.Line.IsSection),
         new("section.known-elsewhere", "tên chuyên mục ở chỗ khác trang", Sets.Furniture, 4.5, c => c.Line.IsSection),
         new("section.short", "cụm từ ngắn trên tít", Sets.Of(Part.HeadSection), 1.5, c => c.AfterTitle < 0 && c.Line is { WordCount: <= 5, EndsSentence: false, Furniture: null, Dateline: null, HasLetters: true } && !c.Line.Text.EndsWith(':')),
+        new("section.runs-into-title", "đường dẫn mục dính liền với tít", Sets.Of(Part.HeadSection), 14.0, RunsIntoTitle),
         new("section.not", "không phải tên chuyên mục", Sets.Of(Part.HeadSection), -6.0, c => c.Line.WordCount > 8 || c.Line.EndsSentence),
 
         new("dateline.shape", "dòng ngày giờ in bài", Sets.Datelines, 7.0, c => c.Line.Dateline is not null),
@@ -112,4 +113,17 @@ internal static class HeadRules
 
     private static bool LooksLikeCode(string text) =>
         text.Length >= 8 && text.Count(ch => ch is '{' or '}' or ';' or '=' or '_' or '<' or '>') * 7 > text.Length;
+
+    /// <summary>"Trang chủThời sựHội nghị …": the steps to the article and the start of its title run together.</summary>
+    private static bool RunsIntoTitle(LineContext c)
+    {
+        if (c.AfterTitle >= 0 || c.Title is not { Text.Length: >= TitleStart } title)
+        {
+            return false;
+        }
+        var at = c.Line.Text.IndexOf(title.Text[..TitleStart], StringComparison.OrdinalIgnoreCase);
+        return at > 2 && char.IsLetter(c.Line.Text[at - 1]) && c.Line.Text.AsSpan(0, at).Count(' ') <= 10;
+    }
+
+    private const int TitleStart = 15;
 }

@@ -47,7 +47,8 @@ internal static class DatelineShape
         date = date.Length == 0 ? known[0] : date;
         var (rest, start, labels) = Rest(text, dates);
         var words = LineShape.Words(rest).Length;
-        if (words > 6 || LineShape.Words(text[..date.Start]).Length > 10 || (words > 0 && LineShape.EndsSentence(rest) && words > 3))
+        // beside a full print time more of the page may stand ("… - 20:14 Theo dõi báo … trên")
+        if (words > (date is { Time: not null, Date.Year: not null } ? 9 : 6) || LineShape.Words(text[..date.Start]).Length > 10 || (words > 0 && LineShape.EndsSentence(rest) && words > 3))
         {
             return null;
         }
