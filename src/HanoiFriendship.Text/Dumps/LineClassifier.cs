@@ -25,7 +25,7 @@ internal static class LineClassifier
     /// <summary>Headlines are looked for among so many lines of the page's top.</summary>
     private const int Top = 250;
 
-    private static readonly Rule[] AllRules = [.. HeadRules.All, .. TextRules.All, .. PictureRules.All, .. EndRules.All];
+    private static readonly Rule[] AllRules = [.. HeadRules.All, .. FurnitureRules.All, .. TextRules.All, .. PictureRules.All, .. EndRules.All];
 
     private static readonly Rule[] TitleRules = [.. HeadRules.All.Where(r => (r.Parts & Sets.Of(Part.Title)) != 0)];
 

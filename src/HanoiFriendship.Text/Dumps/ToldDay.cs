@@ -6,12 +6,6 @@ namespace HanoiFriendship.Text.Dumps;
 /// <summary>The day the article tells of ("Sáng 17/7, …"), with its year where the text gives it away.</summary>
 internal sealed class ToldDay(ClassifiedPage page)
 {
-    private static readonly string[] Sessions = ["sáng", "trưa", "chiều", "tối", "đêm", "nay", "qua"];
-
-    /// <summary>Words right before a date that make it a day of something else.</summary>
-    private static readonly string[] OtherDays =
-        ["sinh", "từ", "đến", "trước", "sau", "tức", "số", "khánh", "lập", "thống", "kỷ niệm", "hạn", "hết", "kể từ", "giao", "phóng", "dự kiến", "quyết", "nữ", "báo", "mạng"];
-
     private static readonly Regex MonthOnly = new(@"\btháng (?<month>\d{1,2}) (?:này|vừa qua)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private readonly List<Line> texts = [.. Enumerable.Range(0, page.Labels.Count)
@@ -24,7 +18,7 @@ internal sealed class ToldDay(ClassifiedPage page)
         {
             foreach (var date in VietnameseDate.Find(line.Text))
             {
-                if (IsDayOfTheNews(line.Text, date))
+                if (NewsDay.Is(line.Text, date))
                 {
                     return WithYear(line, date.Date, date.Start, date.Length);
                 }
@@ -40,7 +34,7 @@ internal sealed class ToldDay(ClassifiedPage page)
         {
             foreach (var date in VietnameseDate.Find(line.Text))
             {
-                if (date.Date is { Day: not null, Until: null } && date.Date.Year is null or >= 1990 && line.Text.AsSpan(date.Start).StartsWith("ngày", StringComparison.OrdinalIgnoreCase) && !IsOtherDay(line.Text, date))
+                if (date.Date is { Day: not null, Until: null } && date.Date.Year is null or >= 1990 && line.Text.AsSpan(date.Start).StartsWith("ngày", StringComparison.OrdinalIgnoreCase) && !NewsDay.IsOther(line.Text, date))
                 {
                     return WithYear(line, date.Date, date.Start, date.Length);
                 }
@@ -91,37 +85,6 @@ internal sealed class ToldDay(ClassifiedPage page)
         return null;
     }
 
-    /// <summary>A past day that opens a sentence or has a time of day before it; no anniversary, no plan, no date of a document.</summary>
-    private static bool IsDayOfTheNews(string text, DateMention date)
-    {
-        if (date.Date.Day is null || date.Date.Year is < 1990)
-        {
-            return false;
-        }
-        var before = text[..date.Start].TrimEnd(' ', '(', ',').ToLowerInvariant();
-        var sentence = before[(before.LastIndexOfAny(['.', '!', '?', ';']) + 1)..].TrimStart();
-        if (IsOtherDay(text, date))
-        {
-            return false;
-        }
-        var session = Array.Exists(Sessions, w => before.EndsWith(w, StringComparison.Ordinal)) || before.EndsWith(" ngày", StringComparison.Ordinal) && Array.Exists(Sessions, w => before.EndsWith(w + " ngày", StringComparison.Ordinal));
-        var withDay = text.AsSpan(date.Start).StartsWith("ngày", StringComparison.OrdinalIgnoreCase);
-        var opens = sentence.Length <= 24 && (withDay || sentence.EndsWith("ngày", StringComparison.Ordinal) || sentence.Length == 0);
-        // "Theo phóng viên TTXVN tại Berlin, ngày 14/8, …"
-        var aside = withDay && text[..date.Start].TrimEnd().EndsWith(',') && date.End < text.Length && text[date.End] == ',';
-        return session || opens || aside || (withDay && sentence.EndsWith("vừa qua", StringComparison.Ordinal));
-    }
-
-    /// <summary>A day to come, or one that is remembered.</summary>
-    private static bool IsOtherDay(string text, DateMention date)
-    {
-        var before = text[..date.Start].TrimEnd(' ', '(', ',').ToLowerInvariant();
-        var clause = before[(before.LastIndexOfAny(['.', '!', '?', ';', ',', ':']) + 1)..];
-        var ahead = text.AsSpan(date.End, Math.Min(text.Length - date.End, 60));
-        return clause.Contains("sẽ", StringComparison.Ordinal) || clause.Contains("dự kiến", StringComparison.Ordinal) || ahead.IndexOf(" sẽ ", StringComparison.Ordinal) >= 0
-            || Array.Exists(OtherDays, w => before.EndsWith(" " + w, StringComparison.Ordinal));
-    }
-
     private SourceDate WithYear(Line line, FuzzyDate date, int start, int length)
     {
         // news of several days is printed on the last of them
@@ -141,7 +104,7 @@ internal sealed class ToldDay(ClassifiedPage page)
         // "Sáng 17/7": the time of day belongs to the words
         var from = line.Text.LastIndexOf(' ', Math.Max(0, start - 2)) + 1;
         var word = line.Text[from..start].Trim().ToLowerInvariant();
-        var whole = Array.Exists(Sessions, word.Equals) ? from : start;
+        var whole = NewsDay.IsSession(word) ? from : start;
         return new(line.Text[whole..(start + length)], line.Clean.SpanOf(whole, start + length - whole));
     }
 }

@@ -30,9 +30,7 @@ internal sealed partial class YearCues
 
     private readonly Dictionary<int, double> weights = [];
 
-    private YearCues()
-    {
-    }
+    private YearCues() { }
 
     /// <summary>The year of <paramref name="month"/> that the texts speak of; null where they do not tell.</summary>
     /// <param name="texts">Headline, lead, paragraphs; the one that names the day first.</param>
