@@ -1,3 +1,5 @@
+using HanoiFriendship.Text.Lexicons;
+
 namespace HanoiFriendship.Text.Dumps;
 
 /// <summary>
@@ -8,34 +10,17 @@ internal static class FieldLabels
     /// <summary>Fewer labels may be words of the text.</summary>
     private const int Fewest = 3;
 
-    private static readonly Dictionary<string, Markup> Labels = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["Title"] = Markup.Title,
-        ["Tiêu đề"] = Markup.Title,
-        ["Tít"] = Markup.Title,
-        ["Headline"] = Markup.Title,
-        ["Description"] = Markup.Paragraph,
-        ["Summary"] = Markup.Paragraph,
-        ["Sapo"] = Markup.Paragraph,
-        ["Tóm tắt"] = Markup.Paragraph,
-        ["Mô tả"] = Markup.Paragraph,
-        ["Content"] = Markup.Paragraph,
-        ["Nội dung"] = Markup.Paragraph,
-        ["Body"] = Markup.Paragraph,
-    };
-
-    private static readonly HashSet<string> Others = new(StringComparer.OrdinalIgnoreCase) { "Link", "URL", "Guid", "PubDate", "Published", "Author", "Tác giả", "Category", "Chuyên mục", "Feed", "Tags" };
+    private static readonly Lexicon Labels = Lexicon.Load("field-labels");
 
     public static List<CleanLine> Strip(List<CleanLine> lines)
     {
-        var labelled = lines.Count(l => LabelOf(l.Text) is { } label && (Labels.ContainsKey(label) || Others.Contains(label)));
-        var hasTitle = lines.Exists(l => LabelOf(l.Text) is { } label && Labels.GetValueOrDefault(label) == Markup.Title);
-        return labelled < Fewest || !hasTitle ? lines : lines.ConvertAll(Strip);
+        var labels = lines.Select(l => LabelOf(l.Text)).OfType<string>().Select(Labels.Find).OfType<LexiconEntry>().ToList();
+        return labels.Count < Fewest || !labels.Exists(l => l.Value == "title") ? lines : lines.ConvertAll(Strip);
     }
 
     private static CleanLine Strip(CleanLine line)
     {
-        if (LabelOf(line.Text) is not { } label || !Labels.TryGetValue(label, out var markup))
+        if (LabelOf(line.Text) is not { } label || Labels.Find(label) is not { Value: not "other" } entry)
         {
             return line;
         }
@@ -44,7 +29,7 @@ internal static class FieldLabels
         {
             start++;
         }
-        return line.From(start, markup);
+        return line.From(start, entry.Value == "title" ? Markup.Title : Markup.Paragraph);
     }
 
     private static string? LabelOf(string text) => text.IndexOf(':', 0, Math.Min(text.Length, 14)) is > 1 and var colon ? text[..colon] : null;

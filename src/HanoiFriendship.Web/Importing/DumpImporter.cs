@@ -59,7 +59,16 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
     {
         try
         {
-            return await StoreAsync(run, file.Name, file.ReadBytes(), options, cancel);
+            var bytes = file.ReadBytes();
+            try
+            {
+                return await StoreAsync(run, file.Name, bytes, options, cancel);
+            }
+            catch (DbUpdateException)
+            {
+                // another import was faster with the same text or address: what it has stored is known the second time
+                return await StoreAsync(run, file.Name, bytes, options, cancel);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbUpdateException)
         {

@@ -160,6 +160,19 @@ public sealed class DumpImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_imports_at_once_make_each_article_once()
+    {
+        // the same texts, and texts of one title: bytes and addresses collide
+        var files = Enumerable.Range(1, 12).Select(i => new DumpFile($"{i}.txt", () => System.Text.Encoding.UTF8.GetBytes(MadeUp.Page(date: $"{i}/3/2026 08:15")))).ToList();
+        var runs = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => site.ImportAsync(files, Drafts))));
+        Assert.DoesNotContain(runs.SelectMany(r => r.Items), i => i.Outcome == ImportOutcome.Failed);
+        Assert.Equal(12, runs.SelectMany(r => r.Items).Count(i => i.Outcome == ImportOutcome.Made));
+        await using var db = site.OpenDatabase();
+        Assert.Equal(12, await db.Articles.CountAsync());
+        Assert.Equal(12, await db.SourceDumps.CountAsync());
+    }
+
+    [Fact]
     public async Task An_import_that_is_stopped_leaves_whole_files_only()
     {
         using var stop = new CancellationTokenSource();
