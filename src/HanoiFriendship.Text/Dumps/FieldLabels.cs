@@ -32,5 +32,5 @@ internal static class FieldLabels
         return line.From(start, entry.Value == "title" ? Markup.Title : Markup.Paragraph);
     }
 
-    private static string? LabelOf(string text) => text.IndexOf(':', 0, Math.Min(text.Length, 14)) is > 1 and var colon ? text[..colon] : null;
+    private static string? LabelOf(string text) => text.IndexOf(':', 0, Math.Min(text.Length, 18)) is > 1 and var colon ? text[..colon] : null;
 }

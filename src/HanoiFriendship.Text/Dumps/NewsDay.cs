@@ -11,6 +11,8 @@ internal static class NewsDay
     private static readonly string[] OtherDays =
         ["sinh", "từ", "đến", "trước", "sau", "tức", "số", "khánh", "lập", "thống", "kỷ niệm", "hạn", "hết", "kể từ", "giao", "phóng", "dự kiến", "quyết", "nữ", "báo", "mạng"];
 
+    private static readonly string[] WeekDays = ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật", "hôm qua", "hôm nay"];
+
     public static bool IsSession(string word) => Array.Exists(Sessions, word.Equals);
 
     /// <summary>A past day that opens a sentence or has a time of day before it; no anniversary, no plan, no date of a document.</summary>
@@ -31,7 +33,9 @@ internal static class NewsDay
         var opens = sentence.Length <= 24 && (withDay || sentence.EndsWith("ngày", StringComparison.Ordinal) || sentence.Length == 0);
         // "Theo phóng viên TTXVN tại Berlin, ngày 14/8, …"
         var aside = withDay && text[..date.Start].TrimEnd().EndsWith(',') && date.End < text.Length && text[date.End] == ',';
-        return session || opens || aside || (withDay && sentence.EndsWith("vừa qua", StringComparison.Ordinal));
+        // "Sáng thứ sáu (12/10)", "hôm qua (15/5)"
+        var weekday = text[..date.Start].EndsWith('(') && Array.Exists(WeekDays, w => before.EndsWith(w, StringComparison.Ordinal));
+        return session || weekday || opens || aside || (withDay && sentence.EndsWith("vừa qua", StringComparison.Ordinal));
     }
 
     /// <summary>A day to come, or one that is remembered.</summary>

@@ -37,13 +37,21 @@ internal sealed class SourceDateFinder(ClassifiedPage page)
         for (var i = 0; i < page.Page.Lines.Count; i++)
         {
             var line = page.Page.Lines[i];
-            if (line.Dateline is { } dateline && Weight(page.Labels[i].Part, line, dateline) is var score && score > bestScore)
+            if (line.Dateline is { IsToday: false } dateline && !IsOfComment(i) && Weight(page.Labels[i].Part, line, dateline) is var score && score > bestScore)
             {
                 (best, bestScore) = ((line, dateline), score);
             }
         }
         return best;
     }
+
+    /// <summary>Under the second paragraph, or under a comment form, stand the times of comments, not of the article.</summary>
+    private bool IsOfComment(int index) => page.Labels[index].Part switch
+    {
+        Part.BodyDateline => Enumerable.Range(0, index).Count(i => page.Labels[i].Part is Part.Lead or Part.Paragraph && page.Page.Lines[i].IsParagraphLike) > 2,
+        Part.EndDateline => Enumerable.Range(1, 3).Any(i => page.Page.At(index - i) is { Furniture: "form" }),
+        _ => false,
+    };
 
     private double Weight(Part part, Line line, Dateline dateline)
     {

@@ -61,7 +61,7 @@ internal sealed class ToldDay(ClassifiedPage page)
     {
         foreach (var line in texts.Take(2))
         {
-            var visit = VietnameseDate.Find(line.Text).FirstOrDefault(d => d.Date.Until is not null);
+            var visit = VietnameseDate.Find(line.Text).FirstOrDefault(d => d.Date.Until is not null && !IsEra(d.Date));
             if (visit.Length > 0 && line.Text.AsSpan(visit.End).IndexOf(" sẽ ", StringComparison.Ordinal) < 0
                 && visit.Date.Until is { Month: { } month } end && (end.Year ?? YearCues.Find(Around(line), month)) is { } year)
             {
@@ -70,6 +70,9 @@ internal sealed class ToldDay(ClassifiedPage page)
         }
         return null;
     }
+
+    /// <summary>"(4/2/1950 - 4/2/2015)": years that are celebrated, no visit.</summary>
+    private static bool IsEra(FuzzyDate range) => range.Year is { } from && range.Until?.Year is { } to && to - from > 1;
 
     private SourceDate? Month()
     {

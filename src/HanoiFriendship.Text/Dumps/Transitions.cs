@@ -73,6 +73,8 @@ internal static class Transitions
         (Part.Picture, Part.Caption) or (Part.UnderPicture, Part.UnderCaption) => 0.5,
         (Part.Caption, Part.Credit) => 0.5,
         (_, Part.Credit) => from == Part.Picture ? 0 : -1.5,
+        // a picture at the head of an article shows itself by its place or its credit, not by words a headline has too
+        (Part.Title or Part.UnderDateline or Part.UnderFurniture or Part.UnderTeaser or Part.UnderByline, Part.Caption) => -4,
         (Part.Paragraph or Part.ListItem or Part.Lead, Part.Caption) => -0.7,
         (Part.Lead or Part.Teaser or Part.BodyFurniture or Part.BodyByline, Part.BodyDateline) => 0,
         (_, Part.BodyDateline) => -5,

@@ -9,7 +9,7 @@ internal static class ClockTimes
     /// <summary>Tokens that may stand between a time and the date after it.</summary>
     private static readonly HashSet<string> BetweenReversed = new(StringComparer.Ordinal)
     {
-        ",", "|", "-", "•", "·", "ngày", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "sáng", "chiều", "tối", "hôm", "gmt", "+", ")", "(",
+        ",", "|", "-", "•", "·", "ngày", "thứ", "hai", "ba", "tư", "năm", "sáu", "bảy", "chủ", "nhật", "cn", "sáng", "chiều", "tối", "hôm", "gmt", "+", ")", "(", "'", "’", "′",
     };
 
     public readonly record struct Found(int Start, int End, TimeOnly Time);

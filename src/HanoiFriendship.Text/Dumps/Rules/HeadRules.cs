@@ -21,11 +21,12 @@ internal static class HeadRules
         new("title.repeated", "lặp lại làm chữ của ảnh", Sets.Of(Part.Title), 1.2, c => c.Page.CopiesOf(c.Line) >= 2 && c.Page.EarlierCopiesOf(c.Line) == 0 && !c.IsRepeatedNext),
         new("title.with-tag", "mở đầu bằng tên viết tắt của báo", Sets.Of(Part.Title), -3.0, c => c.Line.Tag is not null),
         new("title.known-furniture", "là chữ của trang", Sets.Of(Part.Title), -8.0, c => c.Line.Furniture is not null || c.Line.IsSection || c.Line.Dateline is not null || c.Line.ImageName || c.Line.Text.Contains('°', StringComparison.Ordinal)),
+        new("title.signs", "có địa chỉ mạng, vạch ngăn hoặc nhãn như chữ của trang", Sets.Of(Part.Title), -6.0, c => HasPageSigns(c.Line)),
         new("title.credit", "kết thúc bằng tên người chụp ảnh", Sets.Of(Part.Title), -7.0, c => c.Line.Credit is not null),
         new("title.caption", "mở đầu như chú thích ảnh", Sets.Of(Part.Title), -5.0, c => PictureRules.HasOpening(c.Line)),
         new("title.dated", "mở đầu bằng ngày như một sapo", Sets.Of(Part.Title), -3.0, c => c.Line.Dates.Count > 0 && c.Line.Dates[0].Start <= 10 && c.Line.WordCount >= 12),
         new("title.site", "tên cơ quan chủ trang", Sets.Of(Part.Title), -4.5, c => c.Line.IsOrganization || c.Line.IsMenu),
-        new("title.another-below", "dưới dòng ngày giờ còn một dòng có dáng tít, ngay trên bài", Sets.Of(Part.Title), -2.0, c => AnotherBelow(c)),
+        new("title.another-below", "dưới dòng ngày giờ còn một dòng có dáng tít, ngay trên bài", Sets.Of(Part.Title), -3.5, c => AnotherBelow(c)),
         new("title.next-to-text", "giữa tít và bài chỉ có ngày giờ, tên người, chữ của trang", Sets.Of(Part.Title), 2.0, c => TextFollows(c)),
         new("title.below-list-head", "nằm trong danh sách tin khác", Sets.Of(Part.Title), -2.0, c => c.ListHead is not null),
 
@@ -49,6 +50,11 @@ internal static class HeadRules
         new("byline.not", "không có dáng tên người", Sets.Bylines, -8.0, c => c.Line.Byline is null),
     ];
 
+    /// <summary>An address, bars between words, a row of signs before the words: how pages speak of themselves.</summary>
+    private static bool HasPageSigns(Line line) =>
+        line.Text.Contains("://", StringComparison.Ordinal) || line.Text.Contains('@', StringComparison.Ordinal) || line.Text.Count(ch => ch is '|' or '»' or '›') >= 2
+        || (line.Text.Length > 3 && line.Text[..3].All(ch => ch is '-' or '=' or '_' or '*' or '~'));
+
     /// <summary>Date and furniture, then a line that looks like the headline even more: this one is a section or a banner.</summary>
     private static bool AnotherBelow(LineContext c)
     {
@@ -57,6 +63,10 @@ internal static class HeadRules
             return true;
         }
         if (c.Line.WordCount <= 6 && c.Next is { IsHeadlineLike: true, WordCount: >= 7 and <= 24, Credit: null, Byline: null } next && TextFollows(c, next.Index))
+        {
+            return true;
+        }
+        if (c.Line.WordCount <= 10 && !TextFollows(c) && Enumerable.Range(c.Line.Index + 1, 6).Any(n => c.Page.At(n) is { IsHeadlineLike: true, Credit: null, Byline: null, Furniture: null } long_ && long_.WordCount >= c.Line.WordCount + 3 && TextFollows(c, n) && !PictureRules.HasOpening(long_)))
         {
             return true;
         }

@@ -77,7 +77,10 @@ internal static class PictureRules
     private static bool GoesOn(Line line) => line.IsConnective && !NameOpens(line) && !HasOpening(line);
 
     /// <summary>Headlines of other articles run together: long, no end, several beginnings.</summary>
-    public static bool IsGlued(LineContext c) => !c.Line.EndsSentence && !c.Line.IsAllCapitals && c.Line is { Tag: null, Dateline: null } && (c.Line.Dates.Count == 0 || c.Line.Dates[0].Start > 30) && c.Line.WordCount >= 18 && c.AfterTitle is >= 1 and <= 6 && (!HasInside(c.Line) || c.Line.WordCount >= 24) && !NameOpens(c.Line) && !HasOpening(c.Line) && c.Line.Credit is null;
+    public static bool IsGlued(LineContext c) => !c.Line.EndsSentence && !c.Line.IsMenu && !DatelineBelow(c) && !c.Line.IsAllCapitals && c.Line is { Tag: null, Dateline: null } && (c.Line.Dates.Count == 0 || c.Line.Dates[0].Start > 30) && c.Line.WordCount >= 18 && c.AfterTitle is >= 1 and <= 6 && (!HasInside(c.Line) || c.Line.WordCount >= 24) && !NameOpens(c.Line) && !HasOpening(c.Line) && c.Line.Credit is null;
+
+    /// <summary>A print date follows: the line is still the head of the article, whose related titles stand below it.</summary>
+    private static bool DatelineBelow(LineContext c) => Enumerable.Range(c.Line.Index + 1, 3).Any(i => c.Page.At(i) is { Dateline: not null });
 
     private static bool IsPicture(LineContext c, Line? line) => line is not null && (line.ImageName
         || (line.Has(Markup.Image) && line.Text.Length == 0)

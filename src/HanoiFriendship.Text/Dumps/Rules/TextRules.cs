@@ -15,6 +15,7 @@ internal static class TextRules
         new("text.long", "đoạn dài", Sets.Of(Part.Lead, Part.Paragraph, Part.ListItem), 1.5, c => Math.Clamp((c.Line.WordCount - 35) / 40.0, 0, 1)),
         new("text.very-long", "đoạn rất dài", Sets.Of(Part.Paragraph, Part.ListItem), 2.5, c => Math.Clamp((c.Line.WordCount - 75) / 60.0, 0, 1)),
         new("text.topic", "nói tiếp điều bài đang nói", Sets.Texts, 2.5, c => c.Topic),
+        new("text.under-comment-time", "câu dưới giờ của một lời bình", Sets.Texts, -6.0, c => c.Previous is { Dateline: not null } && c.AfterTitle > 5 && c.Line.WordCount < 40),
         new("text.salutation", "lời thưa gửi, lời chào của diễn văn hay thư", Sets.Of(Part.Paragraph), 6.0, c => IsSalutation(c.Line)),
         new("lead.salutation", "lời thưa gửi không phải sapo", Sets.Of(Part.Lead), -6.0, c => IsSalutation(c.Line)),
         new("text.goes-on", "mở đầu bằng từ nối tiếp", Sets.Of(Part.Paragraph, Part.ListItem), 1.3, c => !c.Line.IsConnective || c.Line.IsHeadlineLike ? 0 : PictureRules.NameOpens(c.Line) ? 0.4 : 1),

@@ -7,8 +7,9 @@ namespace HanoiFriendship.Text.Dumps.Shapes;
 /// <param name="Rest">Other words on the line, between or beside; empty for a pure date line.</param>
 /// <param name="RestStart">Where the rest begins in the line.</param>
 /// <param name="IsUpdate">Whether it says "Cập nhật" (updated).</param>
+/// <param name="IsToday">Whether it is the day the page was opened or printed out ("Hôm nay: …", "Ngày in: …"), which says nothing of the article.</param>
 /// <param name="HasLabel">Whether it says "Đăng", "Ngày đăng", "Cập nhật", a week day or a zone.</param>
-internal sealed record Dateline(DateMention Date, string Rest, int RestStart, bool IsUpdate, bool HasLabel);
+internal sealed record Dateline(DateMention Date, string Rest, int RestStart, bool IsUpdate, bool IsToday, bool HasLabel);
 
 internal static class DatelineShape
 {
@@ -27,6 +28,8 @@ internal static class DatelineShape
 
     /// <summary>Days of the week behind "Thứ".</summary>
     private static readonly HashSet<string> Days = new(StringComparer.OrdinalIgnoreCase) { "hai", "ba", "tư", "năm", "sáu", "bảy", "2", "3", "4", "5", "6", "7" };
+
+    private static readonly string[] TodayLabels = ["hôm nay", "ngày in", "in ngày", "bây giờ là", "printed", "today"];
 
     private const string Marks = " ,.|-–—•·:()[]/\t…";
 
@@ -52,7 +55,7 @@ internal static class DatelineShape
         {
             return null;
         }
-        return new(date, rest, start, IsUpdate(text, date), labels);
+        return new(date, rest, start, IsUpdate(text, date), Array.Exists(TodayLabels, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)), labels);
     }
 
     /// <summary>A full date in brackets that ends the line; null where there is none.</summary>

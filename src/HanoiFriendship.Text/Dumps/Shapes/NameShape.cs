@@ -45,7 +45,7 @@ internal static class NameShape
     public static bool IsPosts(string text)
     {
         var parts = text.Split(", ");
-        return parts.Length is >= 2 and <= 5 && !LineShape.EndsSentence(text) && Array.TrueForAll(parts, p => Positions.FindOpening(Folding.Key(p)) is not null);
+        return parts.Length is >= 2 and <= 5 && !LineShape.EndsSentence(text) && Array.TrueForAll(parts, p => Positions.FindOpening(Folding.Key(p)) is { } post && !IsFollowedByVerb(p[Math.Min(p.Length, post.Phrase.Length)..]));
     }
 
     /// <summary>A full name followed by a word in small letters: "… Nguyễn Văn A tặng hoa …".</summary>
