@@ -10,7 +10,8 @@ internal static class ArticleTest
     public static bool IsArticle(ClassifiedPage page)
     {
         var counts = new Counts(page);
-        if (counts.Words < FewestWords || counts.Paragraphs == 0)
+        // a photo story tells with its captions
+        if (counts.Words + counts.Captions < FewestWords || counts.Words * 2 < FewestWords && counts.Captions < 2 * FewestWords || counts.Paragraphs == 0)
         {
             return false;
         }
@@ -50,6 +51,7 @@ internal static class ArticleTest
                     Snippets += line.Text.StartsWith("...", StringComparison.Ordinal) || line.Text.StartsWith('…') ? 1 : 0;
                     Tagged |= part is Part.Lead && line.Tag is not null;
                 }
+                Captions += part is Part.Caption or Part.UnderCaption ? line.WordCount : 0;
                 Dated += line.IsParagraphLike && OpensWithAnotherDay(line) ? 1 : 0;
                 TailPairs += part is Part.TailSummary && line.IsParagraphLike && i > 0 && page.Page.Lines[i - 1].IsHeadlineLike ? 1 : 0;
                 DatedHeadlines += line.Dateline is not null && i > 0 && page.Page.Lines[i - 1].IsHeadlineLike ? 1 : 0;
@@ -59,6 +61,9 @@ internal static class ArticleTest
         }
 
         public int Words { get; }
+
+        /// <summary>Words under pictures.</summary>
+        public int Captions { get; }
 
         public int Paragraphs { get; }
 

@@ -22,6 +22,12 @@ internal sealed class SourceNameFinder
             {
                 TakeSource(line, source);
             }
+            if (part is Part.EndFurniture or Part.TailFurniture && line.WordCount <= 6 && line.Text.IndexOf("http", StringComparison.OrdinalIgnoreCase) is >= 0 and var at && i > 0 && page.Labels[i - 1].Part is Part.EndByline)
+            {
+                // the address of the original right below "Theo …"
+                var end = line.Text.IndexOf(' ', at) is > 0 and var blank ? blank : line.Text.Length;
+                Address ??= new(line.Text[at..end], line.Clean.SpanOf(at, end - at));
+            }
             if (named is null && Parts.KindOf(part) is LineKind.Furniture && PaperIn(line) is not null)
             {
                 named = line;

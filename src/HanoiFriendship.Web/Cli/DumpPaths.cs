@@ -12,12 +12,30 @@ internal static class DumpPaths
         // else a mistyped option would be looked for as a file
         paths.Validators.Add(result =>
         {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError("A PATH is empty.");
+            }
             if (result.Tokens.FirstOrDefault(t => t.Value.StartsWith('-')) is { } option)
             {
                 result.AddError($"Unknown option {option.Value}; try --help.");
             }
         });
         return paths;
+    }
+
+    /// <summary>An option that takes a path, which must not be empty (as an unset variable of a shell is).</summary>
+    public static Option<string?> Option(string name, string description, string help)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = help };
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens.Any(t => string.IsNullOrWhiteSpace(t.Value)))
+            {
+                result.AddError($"{name} needs a {help}.");
+            }
+        });
+        return option;
     }
 
     /// <exception cref="IOException">A folder without any text: most likely not the one that was meant.</exception>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Setup;
 using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Cli;
@@ -22,6 +23,27 @@ internal static class ImportVerb
 
     private static async Task<int> RunAsync(string[] settings, string[] paths, (bool Publish, bool Again, bool DryRun) how, CancellationToken cancel)
     {
+        // with nothing stored yet a dry run needs a database of its own, and leaves none behind
+        var trial = how.DryRun && IsUntouched(settings) ? Directory.CreateTempSubdirectory("hanoifriendship-") : null;
+        try
+        {
+            return await ImportAsync(trial is null ? settings : [.. settings, $"--Data:Directory={trial.FullName}"], paths, how, cancel);
+        }
+        finally
+        {
+            trial?.Delete(recursive: true);
+        }
+    }
+
+    private static bool IsUntouched(string[] settings)
+    {
+        var configuration = SiteBuilder.Create(settings).Configuration;
+        var data = configuration.GetSection("Data").Get<DataSettings>() ?? new();
+        return data.IsSqlite && string.IsNullOrWhiteSpace(configuration.GetConnectionString("Site")) && data.Directory.Length > 0 && !File.Exists(Path.Combine(data.FullDirectory, "site.db"));
+    }
+
+    private static async Task<int> ImportAsync(string[] settings, string[] paths, (bool Publish, bool Again, bool DryRun) how, CancellationToken cancel)
+    {
         await using var app = VerbHost.Build(settings);
         var data = app.Services.GetRequiredService<IOptions<DataSettings>>().Value;
         var section = app.Services.GetRequiredService<IOptions<SeedsSettings>>().Value.Section;
@@ -30,6 +52,7 @@ internal static class ImportVerb
             using var held = await DataDirectoryLock.TakeAsync(data.FullDirectory, cancel);
             await app.Services.GetRequiredService<SchemaMigrator>().MigrateAsync(cancel);
         }
+        await app.CheckSectionAsync(cancel);
         var files = DumpPaths.Files(paths).Select(DumpFolder.File).ToList();
         var done = 0;
         var run = await app.Services.GetRequiredService<DumpImporter>().ImportAsync(

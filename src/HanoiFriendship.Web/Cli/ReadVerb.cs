@@ -11,8 +11,8 @@ internal static class ReadVerb
     public static Command Build()
     {
         var paths = DumpPaths.Argument();
-        var directory = new Option<string?>("--out") { Description = "Write one NAME.json a text into this folder instead of one line a text to standard output.", HelpName = "DIR" };
-        var page = new Option<string?>("--html") { Description = "Write one page that shows source lines, what they were taken for, and the article beside them.", HelpName = "FILE" };
+        var directory = DumpPaths.Option("--out", "Write one NAME.json a text into this folder instead of one line a text to standard output.", "DIR");
+        var page = DumpPaths.Option("--html", "Write one page that shows source lines, what they were taken for, and the article beside them.", "FILE");
         var command = new Command("read", "Read dumps without a database and print what was found as JSON.") { paths, directory, page };
         command.SetAction(parsed => Run(parsed.GetValue(paths)!, parsed.GetValue(directory), parsed.GetValue(page)));
         return command;
@@ -22,10 +22,15 @@ internal static class ReadVerb
     {
         var failed = false;
         var readings = new List<(string Name, DumpReading Reading)>();
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in DumpPaths.Files(paths))
         {
             try
             {
+                if (directory is not null && !written.Add(Path.GetFileNameWithoutExtension(path)))
+                {
+                    throw new IOException($"{path}: another text has written {Path.GetFileNameWithoutExtension(path)}.json already");
+                }
                 var reading = DumpReader.Read(DumpFolder.ReadBytes(path));
                 failed |= reading.Notes.Any(n => DumpReader.IsRefusal(n.Code));
                 Write(Path.GetFileName(path), reading, directory, page);

@@ -7,7 +7,20 @@ public static class DumpFolder
 {
     /// <summary>Files as named; of a folder its .txt files, in the order of their names.</summary>
     public static IEnumerable<string> Find(IEnumerable<string> paths) => paths.SelectMany<string, string>(path =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.txt").Order(StringComparer.Ordinal) : [path]);
+        Directory.Exists(path) ? Texts(path) : [path]);
+
+    /// <summary>A folder that can not be listed stands for itself, and fails when its turn to be read comes.</summary>
+    private static string[] Texts(string folder)
+    {
+        try
+        {
+            return [.. Directory.EnumerateFiles(folder, "*.txt").Order(StringComparer.Ordinal)];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return [folder];
+        }
+    }
 
     /// <summary>A file that is read when its turn comes; one that is too large is refused before it is read.</summary>
     public static DumpFile File(string path) => new(Path.GetFileName(path), () => ReadBytes(path));

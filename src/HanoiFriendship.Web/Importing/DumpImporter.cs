@@ -13,7 +13,13 @@ namespace HanoiFriendship.Web.Importing;
 /// <param name="Publish">Publish what is new; else it is a draft.</param>
 /// <param name="Again">Read known bytes with today's rules.</param>
 /// <param name="DryRun">Say what would happen and store nothing.</param>
-public sealed record ImportOptions(string SectionSlug, bool Publish = false, bool Again = false, bool DryRun = false);
+public sealed record ImportOptions(string SectionSlug, bool Publish = false, bool Again = false, bool DryRun = false)
+{
+    /// <summary>What a dry run would have stored so far, by hash and by file name.</summary>
+    internal Dictionary<string, Article?> Tried { get; } = new(StringComparer.Ordinal);
+
+    internal List<(string Name, Article Article)> Made { get; } = [];
+}
 
 /// <summary>Reads dumps and stores them: one transaction a file, the same bytes change nothing, an editor's words are never overwritten.</summary>
 public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock)
@@ -95,7 +101,11 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
         var known = await db.SourceDumps.Include(d => d.Article).ThenInclude(a => a!.Revisions).Include(d => d.Article!.Figures)
             .AsSplitQuery().SingleOrDefaultAsync(d => d.Sha256 == hash, cancel);
-        var reading = known is null || options.Again ? DumpReader.Read(bytes) : null;
+        if (options.DryRun && options.Tried.TryGetValue(hash, out var tried))
+        {
+            return new() { Name = name, Outcome = ImportOutcome.Unchanged, Article = tried };
+        }
+        var reading = known is null || options.Again ? ReadingToArticle.WithoutFutureDate(DumpReader.Read(bytes), HanoiTime.Today(clock)) : null;
         var (outcome, article) = reading is null ? (ImportOutcome.Unchanged, known!.Article)
             : reading.Notes.Any(n => DumpReader.IsRefusal(n.Code)) ? (ImportOutcome.Failed, null)
             : known is not null ? Again(known, reading)
@@ -108,11 +118,13 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             Remarks = [.. (reading?.Notes ?? []).Select(n => n.Code).Distinct(StringComparer.Ordinal)],
             IsDoubted = reading is not null && reading.Article is not null && ReadingToArticle.IsDoubted(reading),
         };
-        if (!options.DryRun)
+        if (options.DryRun)
         {
-            (await db.ImportRuns.SingleAsync(r => r.Id == run.Id, cancel)).Items.Add(item);
-            await db.SaveChangesAsync(cancel);
+            options.Tried[hash] = article;
+            return item;
         }
+        (await db.ImportRuns.SingleAsync(r => r.Id == run.Id, cancel)).Items.Add(item);
+        await db.SaveChangesAsync(cancel);
         return item;
     }
 
@@ -124,19 +136,20 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             return (ImportOutcome.NoArticle, null);
         }
         var content = ReadingToArticle.Content(reading.Article);
-        var before = await EarlierOfSameSourceAsync(db, dump.Name, content, cancel);
+        var before = await EarlierOfSameSourceAsync(db, dump.Name, content, options, cancel);
         if (before is not null)
         {
             // the page has changed since: an editor decides what becomes of the new words
             dump.Article = before;
-            before.AddRevision(content, RevisionKind.Proposed, By, Now, "Bản tải mới của cùng một trang");
+            before.AddRevision(content, RevisionKind.Proposed, By, Now, "Bản tải mới của cùng một trang", dump);
             return (ImportOutcome.Changed, before);
         }
-        dump.Article = await MakeAsync(db, reading.Article, content, options, cancel);
+        dump.Article = await MakeAsync(db, dump, reading.Article, content, options, cancel);
+        options.Made.Add((dump.Name, dump.Article));
         return (ImportOutcome.Made, dump.Article);
     }
 
-    private async Task<Article> MakeAsync(SiteDbContext db, ReadArticle read, ArticleContent content, ImportOptions options, CancellationToken cancel)
+    private async Task<Article> MakeAsync(SiteDbContext db, SourceDump dump, ReadArticle read, ArticleContent content, ImportOptions options, CancellationToken cancel)
     {
         var section = await db.Sections.SingleAsync(s => s.Slug == options.SectionSlug, cancel);
         var article = new Article { Slug = await ArticleAddresses.FreeAsync(db, content.Title, cancel), SectionId = section.Id, Content = content, CreatedAt = Now };
@@ -145,7 +158,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             article.Figures.Add(figure);
         }
         article.Html = renderer.Render(article);
-        article.AddRevision(content, RevisionKind.Imported, By, Now, "Nhập từ bản tải");
+        article.AddRevision(content, RevisionKind.Imported, By, Now, "Nhập từ bản tải", dump);
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
         if (options.Publish)
@@ -166,13 +179,14 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         }
         var content = ReadingToArticle.Content(reading.Article);
         var figures = ReadingToArticle.Figures(reading.Article).ToList();
-        var isSame = article.Revisions.OrderBy(r => r.Number).Last(r => r.Kind != RevisionKind.Edited).Content == content && SameFigures(article, figures);
-        if (isSame)
+        // the words follow this dump only while they are its own: not those of an editor, nor of another dump of the same page
+        var isOurs = article.Revisions.Where(r => r.Kind != RevisionKind.Proposed).MaxBy(r => r.Number) is { Kind: RevisionKind.Imported } shown && shown.SourceDumpId == dump.Id;
+        var last = article.Revisions.Where(r => r.SourceDumpId == dump.Id).MaxBy(r => r.Number);
+        if (last?.Content == content && (!isOurs || SameFigures(article, figures)))
         {
             return (ImportOutcome.Unchanged, article);
         }
-        var isOurs = article.Revisions.All(r => r.Kind != RevisionKind.Edited);
-        article.AddRevision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, By, Now, "Đọc lại bản tải bằng quy tắc mới");
+        article.AddRevision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, By, Now, "Đọc lại bản tải bằng quy tắc mới", dump);
         if (isOurs)
         {
             article.Content = content;
@@ -189,11 +203,12 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             .SequenceEqual(read.Select(f => (f.Number, f.Caption, f.Credit, f.SourceName)));
 
     /// <summary>The article of an earlier dump of the same page: the same file name, and a headline or a body that agrees.</summary>
-    private static async Task<Article?> EarlierOfSameSourceAsync(SiteDbContext db, string name, ArticleContent content, CancellationToken cancel)
+    private static async Task<Article?> EarlierOfSameSourceAsync(SiteDbContext db, string name, ArticleContent content, ImportOptions options, CancellationToken cancel)
     {
         var earlier = await db.SourceDumps.Where(d => d.Name == name && d.Article != null).OrderByDescending(d => d.Id)
             .Include(d => d.Article).ThenInclude(a => a!.Revisions).Take(5).ToListAsync(cancel);
-        return earlier.Select(d => d.Article!).FirstOrDefault(a => a.Revisions.Any(r => string.Equals(r.Content.Title, content.Title, StringComparison.OrdinalIgnoreCase) || Overlap(r.Content.Body, content.Body) >= 0.5));
+        var made = options.DryRun ? options.Made.Where(m => m.Name == name).Select(m => m.Article) : [];
+        return earlier.Select(d => d.Article!).Concat(made).FirstOrDefault(a => a.Revisions.Any(r => string.Equals(r.Content.Title, content.Title, StringComparison.OrdinalIgnoreCase) || Overlap(r.Content.Body, content.Body) >= 0.5));
     }
 
     private static double Overlap(string one, string other)

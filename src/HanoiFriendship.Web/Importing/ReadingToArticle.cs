@@ -41,6 +41,17 @@ internal static class ReadingToArticle
 
     public static bool IsDoubted(DumpReading reading) => reading.Notes.Any(n => !Harmless.Contains(n.Code));
 
+    /// <summary>Nothing was printed after it was imported: such a date is a slip of the page, and would stand above all news.</summary>
+    public static DumpReading WithoutFutureDate(DumpReading reading, DateOnly today)
+    {
+        if (reading.Article is not { Date: { Date: { First: { } first } date, Words: var words } } article || first <= today)
+        {
+            return reading;
+        }
+        var note = new ReadingNote("date-in-future", words.Count > 0 ? words[0].Span : default, 0, $"Ngày in trên trang ({date.ToVietnamese()}) chưa đến; không dùng.");
+        return reading with { Article = article with { Date = SourceDate.None }, Notes = [.. reading.Notes, note] };
+    }
+
     private static PrintDate Printed(SourceDate date) => new()
     {
         Date = date.Date,

@@ -74,13 +74,14 @@ public sealed class Article
     }
 
     /// <summary>Keeps the words as they are now (or as a draft proposes them) for good.</summary>
-    public ArticleRevision AddRevision(ArticleContent content, RevisionKind kind, string by, DateTime now, string reason)
+    public ArticleRevision AddRevision(ArticleContent content, RevisionKind kind, string by, DateTime now, string reason, SourceDump? dump = null)
     {
         var revision = new ArticleRevision
         {
             Number = Revisions.Count == 0 ? 1 : Revisions.Max(r => r.Number) + 1,
             Content = content,
             Kind = kind,
+            SourceDump = dump,
             By = by,
             At = now,
             Reason = reason,

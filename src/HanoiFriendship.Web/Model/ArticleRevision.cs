@@ -14,6 +14,11 @@ public sealed class ArticleRevision
 
     public RevisionKind Kind { get; init; }
 
+    /// <summary>The dump it was read from; null where an editor wrote it.</summary>
+    public int? SourceDumpId { get; init; }
+
+    public SourceDump? SourceDump { get; init; }
+
     public required string By { get; init; }
 
     /// <summary>UTC.</summary>

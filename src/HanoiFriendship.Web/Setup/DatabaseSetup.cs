@@ -2,6 +2,8 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Publishing;
 using HanoiFriendship.Web.Rendering;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -12,10 +14,9 @@ internal static class DatabaseSetup
     public static void AddDatabase(this WebApplicationBuilder builder)
     {
         var settings = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new();
-        var connection = builder.Configuration.GetConnectionString("Site");
+        var connection = Connection(builder.Configuration, settings);
         if (settings.Provider == "SqlServer")
         {
-            _ = connection ?? throw new SettingsException("ConnectionStrings:Site is needed when Data:Provider is SqlServer.");
             builder.Services.AddDbContextFactory<SqlServerSiteDbContext>(options => options.UseSqlServer(connection, sql =>
             {
                 sql.EnableRetryOnFailure();
@@ -28,7 +29,6 @@ internal static class DatabaseSetup
         }
         else
         {
-            connection ??= $"Data Source={Path.Combine(settings.FullDirectory, "site.db")}";
             builder.Services.AddDbContextFactory<SqliteSiteDbContext>(options => options.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
             builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqliteSiteDbContext>>();
         }
@@ -36,6 +36,25 @@ internal static class DatabaseSetup
         builder.Services.TryAddTimeProvider();
         builder.Services.AddSingleton<ArticleRenderer>().AddSingleton<ArticlePublisher>();
         builder.Services.AddSingleton<DumpImporter>().AddSingleton<FirstRunSeeding>().AddSingleton<SchemaMigrator>();
+    }
+
+    private static string Connection(IConfiguration configuration, DataSettings settings)
+    {
+        var connection = configuration.GetConnectionString("Site");
+        try
+        {
+            return (settings.Provider != "SqlServer", string.IsNullOrWhiteSpace(connection)) switch
+            {
+                (true, true) => $"Data Source={Path.Combine(settings.FullDirectory, "site.db")}",
+                (true, false) => new SqliteConnectionStringBuilder(connection).ConnectionString,
+                (false, true) => throw new SettingsException("ConnectionStrings:Site is needed when Data:Provider is SqlServer."),
+                (false, false) => new SqlConnectionStringBuilder(connection).ConnectionString,
+            };
+        }
+        catch (ArgumentException e)
+        {
+            throw new SettingsException("ConnectionStrings:Site can not be read: " + e.Message);
+        }
     }
 
     /// <summary>Migrates (SQLite) or checks (SQL Server) the schema, then imports the seeds on the first run.</summary>
@@ -52,6 +71,7 @@ internal static class DatabaseSetup
         {
             throw new SettingsException("The database schema is behind: run the verb migrate (or its script) first.");
         }
+        await app.CheckSectionAsync(app.Lifetime.ApplicationStopping);
         await app.Services.GetRequiredService<FirstRunSeeding>().RunAsync(app.Lifetime.ApplicationStopping);
     }
 

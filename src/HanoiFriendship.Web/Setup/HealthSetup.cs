@@ -7,7 +7,7 @@ namespace HanoiFriendship.Web.Setup;
 internal static class HealthSetup
 {
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddHealthChecks()
-        .AddDbContextCheck<SiteDbContext>("database", customTestQuery: (db, cancel) => db.Sections.AnyAsync(cancel));
+        .AddDbContextCheck<SiteDbContext>("database", customTestQuery: (db, cancel) => db.Articles.Include(a => a.Section).AnyAsync(cancel));
 
     public static void MapHealth(this WebApplication app)
     {

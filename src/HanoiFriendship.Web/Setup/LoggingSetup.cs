@@ -21,13 +21,24 @@ internal static partial class LoggingSetup
     {
         var settings = builder.Configuration.GetSection("Data").Get<DataSettings>() ?? new();
         var file = Path.Combine(settings.FullDirectory, "logs", target == LogTarget.Site ? "site-.json" : "verbs-.json");
-        var logger = new LoggerConfiguration()
-            .ReadFrom.Configuration(builder.Configuration)
-            .Enrich.FromLogContext()
-            .WriteTo.Console(outputTemplate: Template, standardErrorFromLevel: target == LogTarget.Verb ? LogEventLevel.Verbose : LogEventLevel.Error, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
-            .WriteTo.File(new JsonFormatter(renderMessage: true), file, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31, shared: true)
-            .CreateLogger();
-        builder.Logging.ClearProviders().AddSerilog(logger, dispose: true);
+        builder.Logging.ClearProviders().AddSerilog(Logger(builder.Configuration, target, file), dispose: true);
+    }
+
+    private static Serilog.Core.Logger Logger(IConfiguration configuration, LogTarget target, string file)
+    {
+        try
+        {
+            return new LoggerConfiguration()
+                .ReadFrom.Configuration(configuration)
+                .Enrich.FromLogContext()
+                .WriteTo.Console(outputTemplate: Template, standardErrorFromLevel: target == LogTarget.Verb ? LogEventLevel.Verbose : LogEventLevel.Error, formatProvider: System.Globalization.CultureInfo.InvariantCulture)
+                .WriteTo.File(new JsonFormatter(renderMessage: true), file, rollingInterval: RollingInterval.Day, retainedFileCountLimit: 31, shared: true)
+                .CreateLogger();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException)
+        {
+            throw new SettingsException("Serilog: " + e.Message);
+        }
     }
 
     /// <summary>One line a request with the id that the answer carries too, so that a reader's complaint finds its log line.</summary>

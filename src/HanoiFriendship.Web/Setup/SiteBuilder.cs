@@ -10,6 +10,8 @@ internal static class SiteBuilder
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = settings, ContentRootPath = AppContext.BaseDirectory });
         // dotnet run starts outside Development: without this the stylesheet is an empty answer
         builder.WebHost.UseStaticWebAssets();
+        // the patching of assets that change while the site runs answers a Range with the whole file
+        builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         return builder;
     }

@@ -27,6 +27,17 @@ public sealed class VerbTests : IDisposable
     [InlineData("--Seeds:Directory=nowhere", "Seeds:Directory names a folder that is not there")]
     [InlineData("--Seeds:Publish=perhaps", "Seeds:Publish")]
     [InlineData("--Site:BaseUrl=javascript:alert(1)", "Site:BaseUrl")]
+    [InlineData("--Site:BaseUrl=https://user:word@example.vn", "Site:BaseUrl")]
+    [InlineData("--Site:LeadOnlySources=LĐTĐ", "Site:LeadOnlySources is a list")]
+    [InlineData("--Seeds:Section=khong-co", "Seeds:Section names no section")]
+    [InlineData("--Serilog:MinimumLevel=Foo", "Serilog: ")]
+    [InlineData("--ConnectionStrings:Site=garbage", "ConnectionStrings:Site can not be read")]
+    [InlineData("--Data:Provider=SqlServer --ConnectionStrings:Site=garbage", "ConnectionStrings:Site can not be read")]
+    [InlineData("--Data:Directory=", "Data:Directory must not be empty")]
+    [InlineData("read ", "A PATH is empty")]
+    [InlineData("import ", "A PATH is empty")]
+    [InlineData("read a.txt --out ", "--out needs a DIR")]
+    [InlineData("read a.txt --html ", "--html needs a FILE")]
     public async Task Wrong_usage_and_wrong_settings_are_one_line_and_exit_code_2(string line, string message)
     {
         var (exit, output, error) = await Verb.RunAsync(folder, line.Split(' '));
@@ -35,6 +46,45 @@ public sealed class VerbTests : IDisposable
         Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Assert.Empty(output);
     }
+
+    [Fact]
+    public async Task A_database_that_can_not_be_opened_is_one_line()
+    {
+        var (exit, _, error) = await Verb.RunAsync(folder, "migrate", "--ConnectionStrings:Site=Data Source=/nowhere/at/all.db");
+        Assert.Equal(1, exit);
+        Assert.Contains("The database can not be opened", Assert.Single(error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_texts_of_one_name_never_write_one_file()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), MadeUp.Page());
+        await File.WriteAllTextAsync(Path.Combine(folder, "other", "a.txt"), MadeUp.Page(title: "Một tít khác hẳn của tờ báo đặt ra"));
+        var (exit, _, error) = await Verb.RunAsync(folder, "read", "a.txt", "other/a.txt", "--out", "out");
+        Assert.Equal(1, exit);
+        Assert.Contains("another text has written a.json already", error, StringComparison.Ordinal);
+        Assert.Contains(MadeUp.Title, await File.ReadAllTextAsync(Path.Combine(folder, "out", "a.json")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_dry_run_tells_what_the_import_does_and_leaves_nothing_behind()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "a.txt"), MadeUp.Page());
+        Directory.CreateDirectory(Path.Combine(folder, "other"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "other", "a.txt"), MadeUp.Page(extra: "Hội dự kiến tổ chức hội trại trong mùa hè tới cho hội viên."));
+        string[] files = ["a.txt", "a.txt", "other/a.txt"];
+        var tried = await Verb.RunAsync(folder, ["import", "--dry-run", .. files]);
+        Assert.Contains("1 made, 1 unchanged, 1 changed", string.Join(", ", Counts(tried.Out)), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(folder, ".data")));
+        var done = await Verb.RunAsync(folder, ["import", .. files]);
+        Assert.Equal(Counts(done.Out), Counts(tried.Out));
+    }
+
+    private static readonly string[] Outcomes = ["made", "unchanged", "changed"];
+
+    private static IEnumerable<string> Counts(string output) =>
+        Outcomes.Select(word => System.Text.RegularExpressions.Regex.Match(output, $@"\d+ {word}\b", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Value);
 
     [Fact]
     public async Task Help_names_every_verb()

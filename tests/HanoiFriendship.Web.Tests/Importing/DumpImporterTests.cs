@@ -44,6 +44,28 @@ public sealed class DumpImporterTests : IDisposable
     }
 
     [Fact]
+    public async Task Reading_a_proposed_dump_again_leaves_the_article_alone()
+    {
+        var changed = MadeUp.Page(extra: "Hội dự kiến tổ chức hội trại trong mùa hè tới cho hội viên.");
+        await site.ImportAsync("a.txt", MadeUp.Page(), publish: true);
+        await site.ImportAsync("a.txt", changed);
+        var before = await StoredAsync();
+        Assert.Equal(ImportOutcome.Unchanged, (await site.ImportAsync("a.txt", changed, again: true)).Outcome);
+        Assert.Equal(ImportOutcome.Unchanged, (await site.ImportAsync("a.txt", MadeUp.Page(), again: true)).Outcome);
+        Assert.Equal(before, await StoredAsync());
+    }
+
+    [Fact]
+    public async Task A_print_date_that_has_not_come_yet_is_not_believed()
+    {
+        var item = await site.ImportAsync("a.txt", MadeUp.Page(date: "19/3/2031 09:00"), publish: true);
+        Assert.True(item.IsDoubted);
+        Assert.Contains("date-in-future", item.Remarks);
+        await using var db = site.OpenDatabase();
+        Assert.Null((await db.Articles.SingleAsync()).Content.Printed.Date);
+    }
+
+    [Fact]
     public async Task Two_articles_of_one_title_get_two_addresses()
     {
         await site.ImportAsync("a.txt", MadeUp.Page());
@@ -197,7 +219,7 @@ public sealed class DumpImporterTests : IDisposable
         a.Html = "<p>Thân bài theo quy tắc cũ.</p>";
         var revision = a.Revisions.Single();
         a.Revisions.Clear();
-        a.AddRevision(old, revision.Kind, revision.By, revision.At, revision.Reason);
+        a.Revisions.Add(new() { Number = 1, Content = old, Kind = revision.Kind, By = revision.By, At = revision.At, Reason = revision.Reason, SourceDumpId = revision.SourceDumpId });
     });
 
     private async Task<string> StoredAsync()

@@ -19,7 +19,7 @@ internal static class EndRules
 
         new("tail.opener", "đầu mục tin khác", Sets.Of(Part.TailFurniture), 3.0, c => c.Line.Furniture is "tail" or "form"),
         new("tail.related-opener", "đầu mục tin liên quan", Sets.Of(Part.TailFurniture, Part.BodyFurniture, Part.UnderFurniture), 1.5, c => c.Line.Furniture is "related"),
-        new("teaser.below-list-head", "nằm trong danh sách tin khác", Sets.Teasers | Sets.Of(Part.TailSummary), 2.5, c => c.ListHead is "tail" or "related"),
+        new("teaser.below-list-head", "nằm trong danh sách tin khác", Sets.Teasers | Sets.Of(Part.TailSummary), 2.5, c => c.ListHead is not ("tail" or "related") ? 0 : IsRunningText(c) ? 0.2 : 1),
         new("teaser.shape", "có dáng tít của tin khác", Sets.Teasers, 1.5, c => c.Line.IsHeadlineLike),
         new("teaser.not-a-headline", "đoạn văn không phải tít", Sets.Of(Part.TailTeaser), -2.0, c => c.Line.IsParagraphLike),
         new("teaser.not-a-summary", "không có dáng sapo của tin khác", Sets.Of(Part.TailSummary), -3.0, c => !c.Line.EndsSentence),
@@ -49,6 +49,10 @@ internal static class EndRules
         new("teaser.paragraph-above-title", "đoạn văn đứng trên tít", Sets.Of(Part.HeadTeaser), -2.5, c => c.Line.IsParagraphLike),
         new("teaser.go-on", "mở đầu bằng từ nối tiếp", Sets.Of(Part.TailSummary), -1.0, c => c.Line.IsConnective && c.Line.IsParagraphLike),
     ];
+
+    /// <summary>Two sentences or more that speak of the article's topic: text that goes on below a box of related titles.</summary>
+    private static bool IsRunningText(LineContext c) => c.Line.IsParagraphLike && c.Line.WordCount >= 20 && c.Line.Text.IndexOf(". ", StringComparison.Ordinal) > 0 && c.ListHead is "related" && !c.Line.Text.EndsWith("...", StringComparison.Ordinal);
+
 
     private static bool IsCut(Line line) => line.Text.EndsWith("...", StringComparison.Ordinal) || line.Text.EndsWith('…');
 

@@ -47,6 +47,7 @@ internal static class HeadRules
 
         new("byline.under-title", "tên người dưới tít", Sets.Of(Part.UnderByline, Part.HeadByline, Part.BodyByline), 3.2, c => c.Line.Byline?.Strength ?? 0),
         new("byline.beside-dateline", "tên người cạnh dòng ngày giờ", Sets.Of(Part.UnderByline, Part.HeadByline), 1.5, c => c.Line.Byline is not null && (c.Next is { Dateline: not null } || c.Previous is { Dateline: not null })),
+        new("byline.with-photographer", "tên người viết và người chụp ngay dưới tít", Sets.Of(Part.UnderByline), 9.0, c => c.Line is { Byline.Strength: >= 0.8, Credit: not null } && c.AfterTitle is 1 or 2 && c.Next is { Dateline: not null } or { Tag: not null } or { IsParagraphLike: true }),
         new("byline.not", "không có dáng tên người", Sets.Bylines, -8.0, c => c.Line.Byline is null),
     ];
 

@@ -16,6 +16,9 @@ internal static class BylineShape
     private static readonly Lexicon Positions = Lexicon.Load("positions");
     private static readonly Lexicon Sections = Lexicon.Load("sections");
 
+    /// <summary>Accounts of a site that post for everybody, and sign for nobody.</summary>
+    private static readonly HashSet<string> Accounts = new(StringComparer.OrdinalIgnoreCase) { "Quản trị", "Quản trị viên", "Quản trị hệ thống", "Admin", "Administrator", "BBT", "Ban biên tập", "Ban quản trị", "Webmaster" };
+
     public static Byline? Read(string text)
     {
         var trimmed = text.TrimEnd(' ', '.', '*', '/');
@@ -34,6 +37,10 @@ internal static class BylineShape
     private static Byline? Labelled(string text, int start)
     {
         var colon = text.IndexOf(':', start);
+        if (colon > start && Accounts.Contains(text[(colon + 1)..].Trim()))
+        {
+            return null;
+        }
         if (colon > start && colon - start <= 24 && LabelOf(text[start..colon]) is { } label)
         {
             var name = colon + 1;
@@ -75,7 +82,9 @@ internal static class BylineShape
 
     private static Byline? Bare(string text, int start)
     {
-        var words = text[start..].Split([' ', '-', '–', ',', '&', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var signed = WithoutPhotographer(text[start..]);
+        text = text[..(start + signed.Length)];
+        var words = signed.Split([' ', '-', '–', ',', '&', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is 0 or > 9 || NameShape.IsOrganization(text[start..]) || Positions.Contains(text[start..]) || Sections.Contains(text[start..]) || text.Length > 60)
         {
             return null;

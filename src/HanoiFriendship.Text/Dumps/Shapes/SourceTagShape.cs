@@ -20,7 +20,16 @@ internal static class SourceTagShape
         {
             return null;
         }
-        return text[0] is '(' or '[' ? InBrackets(text) : BeforeDash(text);
+        return text[0] is '(' or '[' ? InBrackets(text) : BehindPlace(text) ?? BeforeDash(text);
+    }
+
+    /// <summary>"Hà Nội (TTXVN 8/4) …": the wire's head, place, agency and day.</summary>
+    private static SourceTag? BehindPlace(string text)
+    {
+        var open = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOf('(');
+        var close = open < 2 || !char.IsUpper(text[0]) ? -1 : text.IndexOf(')', open, Math.Min(text.Length - open, Longest));
+        var tag = close < 0 ? "" : text[(open + 1)..close].Split(' ')[0].TrimEnd(',');
+        return tag.Length >= 2 && Papers.Find(tag) is { Columns.Count: > 0 } entry ? new(tag, open + 1, entry.Value) : null;
     }
 
     private static SourceTag? InBrackets(string text)

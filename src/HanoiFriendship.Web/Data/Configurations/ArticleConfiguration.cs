@@ -31,6 +31,7 @@ internal sealed class ArticleConfiguration :
         builder.Property(r => r.By).HasMaxLength(Short);
         builder.Property(r => r.Reason).HasMaxLength(Medium);
         builder.ComplexProperty(r => r.Content, Content);
+        builder.HasOne(r => r.SourceDump).WithMany().HasForeignKey(r => r.SourceDumpId).OnDelete(DeleteBehavior.NoAction);
     }
 
     public void Configure(EntityTypeBuilder<Figure> builder)

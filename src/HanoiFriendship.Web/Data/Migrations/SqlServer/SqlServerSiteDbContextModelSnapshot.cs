@@ -190,6 +190,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<int?>("SourceDumpId")
+                        .HasColumnType("int");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "HanoiFriendship.Web.Model.ArticleRevision.Content#ArticleContent", b1 =>
                         {
                             b1.IsRequired();
@@ -263,6 +266,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SourceDumpId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
@@ -551,6 +556,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.SourceDump", "SourceDump")
+                        .WithMany()
+                        .HasForeignKey("SourceDumpId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("SourceDump");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Figure", b =>

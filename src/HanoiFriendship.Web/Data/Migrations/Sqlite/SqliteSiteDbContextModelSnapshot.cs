@@ -180,6 +180,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SourceDumpId")
+                        .HasColumnType("INTEGER");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "HanoiFriendship.Web.Model.ArticleRevision.Content#ArticleContent", b1 =>
                         {
                             b1.IsRequired();
@@ -253,6 +256,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("SourceDumpId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
@@ -526,6 +531,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.SourceDump", "SourceDump")
+                        .WithMany()
+                        .HasForeignKey("SourceDumpId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("SourceDump");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Figure", b =>

@@ -104,46 +104,6 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
-                name: "ArticleRevision",
-                columns: table => new
-                {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
-                },
-                constraints: table =>
-                {
-                    table.PrimaryKey("PK_ArticleRevision", x => x.Id);
-                    table.ForeignKey(
-                        name: "FK_ArticleRevision_Articles_ArticleId",
-                        column: x => x.ArticleId,
-                        principalTable: "Articles",
-                        principalColumn: "Id",
-                        onDelete: ReferentialAction.Cascade);
-                });
-
-            migrationBuilder.CreateTable(
                 name: "Figure",
                 columns: table => new
                 {
@@ -239,6 +199,52 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.SetNull);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "ArticleRevision",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SourceDumpId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ArticleRevision", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_ArticleRevision_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_ArticleRevision_SourceDumps_SourceDumpId",
+                        column: x => x.SourceDumpId,
+                        principalTable: "SourceDumps",
+                        principalColumn: "Id");
+                });
+
             migrationBuilder.InsertData(
                 table: "Sections",
                 columns: new[] { "Id", "Name", "Order", "Slug" },
@@ -255,6 +261,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 table: "ArticleRevision",
                 columns: new[] { "ArticleId", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ArticleRevision_SourceDumpId",
+                table: "ArticleRevision",
+                column: "SourceDumpId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_SectionId",
