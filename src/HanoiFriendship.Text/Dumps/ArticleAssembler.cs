@@ -1,4 +1,5 @@
 using HanoiFriendship.Text.Dumps.Shapes;
+using HanoiFriendship.Text.Mentions;
 
 namespace HanoiFriendship.Text.Dumps;
 
@@ -8,6 +9,7 @@ internal sealed class ArticleAssembler(ClassifiedPage page)
     private readonly List<Block> blocks = [];
     private readonly FigureCollector figures = new(page.Title);
     private readonly List<Finding> related = [];
+    private readonly List<Passage> passages = [];
     private Finding? lead;
     private Finding? kicker;
 
@@ -16,6 +18,10 @@ internal sealed class ArticleAssembler(ClassifiedPage page)
         for (var i = 0; i < page.Page.Lines.Count; i++)
         {
             Take(page.Page.Lines[i], page.Labels[i].Part);
+            if (PassageOf(page.Page.Lines[i], page.Labels[i].Part) is { } passage)
+            {
+                passages.Add(passage);
+            }
         }
         figures.Flush(blocks);
         var byline = new BylineFinder(page).Find();
@@ -34,6 +40,8 @@ internal sealed class ArticleAssembler(ClassifiedPage page)
             Blocks = blocks,
             Figures = figures.Figures,
             RelatedTitles = related,
+            Passages = passages,
+            Mentions = MentionFinder.Find(passages, date),
         };
     }
 
@@ -69,6 +77,16 @@ internal sealed class ArticleAssembler(ClassifiedPage page)
             blocks.Add(block);
         }
     }
+
+    private static Passage? PassageOf(Line line, Part part) => part switch
+    {
+        Part.Title => new(PassageKind.Title, line.Text, line.Clean.Map),
+        Part.Kicker => new(PassageKind.Kicker, line.Text, line.Clean.Map),
+        Part.Lead => new(PassageKind.Lead, line.Text, line.Clean.Map),
+        Part.Paragraph or Part.Heading or Part.Quote or Part.Attribution or Part.ListItem => new(PassageKind.Text, line.Text, line.Clean.Map),
+        Part.Caption or Part.UnderCaption => new(PassageKind.Caption, line.Credit is { Start: > 0 } credit ? line.Text[..credit.Start] : line.Text, line.Clean.Map),
+        _ => null,
+    };
 
     private static Block? BlockOf(Line line, Part part) => part switch
     {

@@ -19,6 +19,8 @@ internal sealed class CleanLine
 
     public Markup Markup { get; }
 
+    public OffsetMap Map => map;
+
     public bool Has(Markup markup) => (Markup & markup) != Markup.None;
 
     /// <summary>Where the given part of <see cref="Text"/> stands in the decoded source.</summary>

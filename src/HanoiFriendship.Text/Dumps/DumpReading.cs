@@ -56,6 +56,12 @@ public sealed record ReadArticle
     /// <summary>Pictures the dump names or captions.</summary>
     public required IReadOnlyList<ReadFigure> Figures { get; init; }
 
+    /// <summary>The article's own words, passage by passage: title, kicker, lead, text, captions.</summary>
+    public required IReadOnlyList<Mentions.Passage> Passages { get; init; }
+
+    /// <summary>Who and what those words name.</summary>
+    public Mentions.FoundMentions Mentions { get; init; } = new([], [], []);
+
     /// <summary>Headlines of other articles inside or right above the text.</summary>
     public required IReadOnlyList<Finding> RelatedTitles { get; init; }
 }

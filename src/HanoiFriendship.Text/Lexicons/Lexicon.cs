@@ -24,7 +24,7 @@ public sealed class Lexicon
         var entries = new List<LexiconEntry>();
         foreach (var line in lines.Select(l => l.Trim()).Where(l => l.Length > 0 && !l.StartsWith("# ", StringComparison.Ordinal)))
         {
-            var columns = line.Split(" | ", StringSplitOptions.TrimEntries);
+            var columns = line.Split(" |", StringSplitOptions.TrimEntries);
             var entry = new LexiconEntry(columns[0], columns[1..]);
             entries.Add(entry);
             byKey.TryAdd(Folding.Key(entry.Phrase), entry);

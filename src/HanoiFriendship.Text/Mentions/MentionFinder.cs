@@ -1,0 +1,117 @@
+using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Text.Lexicons;
+
+namespace HanoiFriendship.Text.Mentions;
+
+/// <summary>
+/// Finds who and what an article names: passages → tokens → sentences of names, posts, organizations → persons with posts, organizations, events.
+/// Pure, and linear in the length of the text; the same for a dump that was read and for words an editor writes.
+/// </summary>
+public static class MentionFinder
+{
+    /// <summary>So many characters of an article are read for names; no article is as long.</summary>
+    public const int MaxCharacters = 300_000;
+
+    /// <summary>Finds persons, posts, organizations and events.</summary>
+    /// <param name="passages">The article's own words, in order.</param>
+    /// <param name="date">When it was printed; years and days that the text leaves out are completed from it.</param>
+    public static FoundMentions Find(IReadOnlyList<Passage> passages, SourceDate date)
+    {
+        var texts = Within(passages).Select(p => (Passage: p, Tokens: Tokenizer.Read(p.Text))).ToList();
+        DefineAbbreviations(texts.ConvertAll(t => t.Tokens));
+        var sentences = texts.SelectMany((t, i) => Sentence.Of(t.Passage, t.Tokens).Select(s => (Sentence: s, Passage: i))).ToList();
+        var organizations = new OrganizationBook(new HomePlace(texts));
+        var orders = new Dictionary<Sentence, int>(ReferenceEqualityComparer.Instance);
+        var order = 0;
+        foreach (var (sentence, passage) in sentences)
+        {
+            foreach (var element in sentence.Elements.Where(e => e.Organization is not null))
+            {
+                organizations.Add(sentence, element.Organization!, passage, order++);
+            }
+            orders[sentence] = order;
+        }
+        var people = new PersonBook();
+        foreach (var name in sentences.SelectMany(s => s.Sentence.Elements).Select(e => e.Name).OfType<NameSpan>())
+        {
+            people.AddFull(name);
+        }
+        people.JoinParts();
+        foreach (var (sentence, passage) in sentences)
+        {
+            foreach (var element in sentence.Elements.Where(e => e.Name is not null))
+            {
+                people.Sight(element.Name!, new(sentence.Text, sentence.SpanOf(element.Name!.NameStart, element.End), passage, element.Name.IsShort ? "person.short" : "person.name", 0.95));
+            }
+            foreach (var held in WithSharedBodies([.. RoleFinder.Find(sentence).OrderBy(h => h.Name.Start).ThenBy(h => h.Post.Start)]))
+            {
+                var post = Post(held.Held, held.Body, held.Next, organizations, (passage, orders[sentence]));
+                people.Hold(held.Held.Name.Name!, post);
+                if (held.Held.Post.Post!.Second is { } second)
+                {
+                    people.Hold(held.Held.Name.Name!, post with { Title = second.Phrase, English = second.Value });
+                }
+            }
+        }
+        var events = sentences.Count == 0 ? [] : new EventFinder(texts, sentences, organizations, date).Find();
+        return new([.. people.All], [.. organizations.All], events);
+    }
+
+    private static IEnumerable<Passage> Within(IReadOnlyList<Passage> passages)
+    {
+        var left = MaxCharacters;
+        foreach (var passage in passages)
+        {
+            left -= passage.Text.Length;
+            if (left < 0)
+            {
+                yield break;
+            }
+            yield return passage;
+        }
+    }
+
+    /// <summary>"Phó Chủ tịch, Tổng Thư ký Liên hiệp …": a title without a body before one that has it shares it.</summary>
+    private static IEnumerable<(HeldPost Held, OrganizationSpan? Body, OrganizationSpan? Next)> WithSharedBodies(List<HeldPost> posts)
+    {
+        for (var i = 0; i < posts.Count; i++)
+        {
+            var own = posts[i].Post.Organization;
+            var next = i + 1 < posts.Count && posts[i + 1].Name == posts[i].Name && posts[i + 1].Post.Start - posts[i].Post.End <= 1 ? posts[i + 1].Post.Organization : null;
+            yield return (posts[i], own ?? (posts[i].Post.Post!.How is "one" or "many" ? next : null), next);
+        }
+    }
+
+    private static FoundPost Post(HeldPost held, OrganizationSpan? body, OrganizationSpan? next, OrganizationBook organizations, (int Passage, int Order) at)
+    {
+        var (sentence, post) = (held.Sentence, held.Post.Post!);
+        // "Tỉnh ủy" beside a foreign name is not that of the article's own province
+        var isElsewhere = body is { HasBody: false } && body.Is("alone") && !body.Is("alias") && held.Name.Name!.Name.Split(' ').Any(NameWords.LooksForeign);
+        var organization = isElsewhere ? null : organizations.NameOf(body) ?? organizations.CommitteeOf(body, next);
+        var (rule, confidence) = (held.Rule, held.Confidence);
+        if (organization is null && !isElsewhere && post.Core.Columns.Count > 1 && post.Core.Columns[1].Length > 0 && post.How is "one" or "many" && !post.Title.Contains(" tỉnh", StringComparison.Ordinal))
+        {
+            organization = organizations.LastWith(post.Core.Columns[1].Split(','), at.Order);
+            (rule, confidence) = organization is null ? (rule, confidence) : (rule + "+body-from-context", 0.6);
+        }
+        var span = sentence.SpanOf(Math.Min(held.Name.Start, held.Post.Start), Math.Max(held.Name.End, held.Post.End));
+        return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, post.Core.Columns.Count > 0 ? post.Core.Value : null, new(sentence.Text, span, at.Passage, rule, confidence));
+    }
+
+    /// <summary>"Liên hiệp … tỉnh Quảng Nam (QUAFO)": from here on the short form is a name too.</summary>
+    private static void DefineAbbreviations(List<List<Token>> texts)
+    {
+        var defined = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var t in texts)
+        {
+            for (var i = 0; i < t.Count; i++)
+            {
+                if (t[i].IsCapital && OrganizationReader.Match(t, i, afterPost: false) is { Abbreviation: { } shortForm })
+                {
+                    defined.Add(shortForm);
+                }
+            }
+        }
+        OrganizationReader.Mark(texts, defined);
+    }
+}

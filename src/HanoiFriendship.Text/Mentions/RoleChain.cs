@@ -1,0 +1,68 @@
+namespace HanoiFriendship.Text.Mentions;
+
+/// <summary>What may stand between a name and its posts, and between one post and the next.</summary>
+internal static class RoleChain
+{
+    /// <summary>", 74 tuổi" between a name and its post.</summary>
+    public static int SkipAge(List<Element> e, int i) =>
+        i + 3 < e.Count && e[i].IsMark(",") && e[i + 1].Key.Length > 0 && char.IsAsciiDigit(e[i + 1].Key[0]) && e[i + 2].Key.Equals(Keys.Tuổi, StringComparison.Ordinal) ? i + 3 : i;
+
+    /// <summary>Posts joined by commas, dashes, "kiêm", "và"; the last one belongs to the next name where that follows at once.</summary>
+    public static IEnumerable<Element> Posts(List<Element> e, int i, HashSet<Element> taken)
+    {
+        while (i < e.Count && e[i].Kind == ElementKind.Post && !taken.Contains(e[i]))
+        {
+            if (i + 1 < e.Count && (e[i + 1].Kind == ElementKind.Name || GoesOn(e[i], e[i + 1])))
+            {
+                yield break;
+            }
+            yield return e[i];
+            var next = SkipTerm(e, i + 1);
+            if (next + 1 >= e.Count || !(e[next].IsMark(",") || e[next].IsMark("-") || e[next].IsMark("/") || IsAnd(e[next])))
+            {
+                yield break;
+            }
+            i = next + 1;
+            while (i < e.Count && e[i].Kind == ElementKind.Word && Keys.Also.Contains(e[i].Key))
+            {
+                i++;
+            }
+        }
+    }
+
+    /// <summary>"Trưởng đoàn chuyên gia", "Phó Chủ tịch chi hội 160": the title has more words than we know, so nothing is said.</summary>
+    public static bool GoesOn(Element post, Element next) =>
+        post.Post!.Organization is null && post.Post.How is not ("envoy" or "area") && next.Kind == ElementKind.Word && next.Key.Length > 0 && char.IsLower(next.Key[0])
+        && !OrganizationBody.IsStop(next.Key) && !Keys.Holding.Contains(next.Key) && !Keys.TermWords.Contains(next.Key);
+
+    /// <summary>"khóa VI, nhiệm kỳ 2022-2027" behind a post says for which term.</summary>
+    public static int SkipTerm(List<Element> e, int i)
+    {
+        var j = i;
+        while (j < e.Count && j < i + 12 && (Keys.TermWords.Contains(e[j].Key) || j > i && e[j].Kind is ElementKind.Word && (e[j].Key.Length > 0 && (char.IsAsciiDigit(e[j].Key[0]) || Keys.IsRoman(e[j].Key))) || j > i && e[j].IsMark("-")))
+        {
+            j++;
+        }
+        return j;
+    }
+
+    /// <summary>"(bìa trái)", "(áo trắng)": asides between a name and its post.</summary>
+    public static int SkipBrackets(List<Element> e, int i)
+    {
+        if (i >= e.Count || !e[i].IsMark("(") || (i + 1 < e.Count && e[i + 1].Kind == ElementKind.Post))
+        {
+            return i;
+        }
+        for (var j = i + 1; j < Math.Min(e.Count, i + 12); j++)
+        {
+            if (e[j].IsMark(")"))
+            {
+                return j + 1;
+            }
+        }
+        return i;
+    }
+
+
+    public static bool IsAnd(Element element) => element.Kind == ElementKind.Word && (element.Key.Equals(Keys.Và, StringComparison.Ordinal) || element.Key.Equals(Keys.Kiêm, StringComparison.Ordinal));
+}

@@ -1,0 +1,58 @@
+using HanoiFriendship.Text.Mentions;
+using HanoiFriendship.Text.Vietnamese;
+
+namespace HanoiFriendship.Web.Cli;
+
+/// <summary>Findings as the JSON that <c>read</c> prints.</summary>
+internal static class MentionJson
+{
+    public static object Person(FoundPerson person) => new
+    {
+        person.Name,
+        Honorifics = person.Addresses,
+        Roles = person.Posts.Select(p => new
+        {
+            p.Title,
+            p.Organization,
+            p.TitleAsWritten,
+            TitleEn = p.English,
+            Evidence = p.Evidence.Text,
+            p.Evidence.Span.Start,
+            p.Evidence.Span.Length,
+            p.Evidence.Rule,
+            p.Evidence.Confidence,
+        }),
+        Evidence = person.Sightings.Count > 0 ? person.Sightings[0].Text : null,
+        Mentions = person.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule }),
+    };
+
+    public static object Organization(FoundOrganization organization) => new
+    {
+        organization.Name,
+        organization.Aliases,
+        organization.Kind,
+        Evidence = organization.Sightings[0].Text,
+        Mentions = organization.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule }),
+    };
+
+    public static object Event(FoundEvent found) => new
+    {
+        found.Name,
+        found.NameIsInferred,
+        found.Kind,
+        StartsOn = Edtf(found.Starts),
+        EndsOn = Edtf(found.Ends),
+        Precision = found.Starts is null ? "none" : found.Starts.Precision switch { DatePrecision.Year => "year", DatePrecision.Month => "month", _ => "day" },
+        found.Place,
+        found.Organizers,
+        found.IsMain,
+        Status = found.Status.ToString().ToLowerInvariant(),
+        Evidence = found.Evidence.Text,
+        found.Evidence.Span.Start,
+        found.Evidence.Span.Length,
+        found.Evidence.Rule,
+        found.Evidence.Confidence,
+    };
+
+    private static string? Edtf(FuzzyDate? date) => date?.ToEdtf().Replace("XXXX", "-", StringComparison.Ordinal);
+}
