@@ -74,6 +74,13 @@ internal sealed class EventFinder(IReadOnlyList<(Passage Passage, List<Token> To
             }
         }
         var title = texts.FirstOrDefault(t => t.Passage.Kind == PassageKind.Title).Passage;
+        if (best.Sentence is not null && kind is "mid_year_review" or "year_end_review" && !best.Name.StartsWith("Hội nghị", StringComparison.Ordinal))
+        {
+            // "sơ kết công tác …", "6 tháng cuối năm": the meeting is told of, never named
+            var review = kind == "mid_year_review" ? "sơ kết" : "tổng kết";
+            var period = date.Date?.Year is { } year ? kind == "mid_year_review" ? $" 6 tháng đầu năm {year}" : "" : "";
+            return (best.Sentence, best.Passage, best.Name.StartsWith(review, StringComparison.OrdinalIgnoreCase) ? "Hội nghị " + char.ToLowerInvariant(best.Name[0]) + best.Name[1..] : $"Hội nghị {review} công tác đối ngoại nhân dân{period}", true);
+        }
         return best.Sentence is { } found ? (found, best.Passage, best.Name, best.Score < 8) : (sentences[0].Sentence, sentences[0].Passage, title?.Text ?? sentences[0].Sentence.Text, true);
     }
 

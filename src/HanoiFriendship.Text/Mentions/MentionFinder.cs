@@ -1,5 +1,5 @@
 using HanoiFriendship.Text.Dumps;
-using HanoiFriendship.Text.Lexicons;
+using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Text.Mentions;
 
@@ -78,20 +78,24 @@ public static class MentionFinder
         {
             var own = posts[i].Post.Organization;
             var next = i + 1 < posts.Count && posts[i + 1].Name == posts[i].Name && posts[i + 1].Post.Start - posts[i].Post.End <= 1 ? posts[i + 1].Post.Organization : null;
-            yield return (posts[i], own ?? (posts[i].Post.Post!.How is "one" or "many" ? next : null), next);
+            yield return (posts[i], own ?? (next is not null && Shares(posts[i].Post.Post!, next) ? next : null), next);
         }
     }
+
+    /// <summary>Only a body that has such a post: "Ủy viên Trung ương Đảng, Phó Bí thư Thành ủy" shares nothing.</summary>
+    private static bool Shares(PostSpan post, OrganizationSpan body) =>
+        post.How is "one" or "many" && post.Units.Any(u => Folding.Key(body.Head.Phrase).StartsWith(Folding.Key(u), StringComparison.Ordinal));
 
     private static FoundPost Post(HeldPost held, OrganizationSpan? body, OrganizationSpan? next, OrganizationBook organizations, (int Passage, int Order) at)
     {
         var (sentence, post) = (held.Sentence, held.Post.Post!);
         // "Tỉnh ủy" beside a foreign name is not that of the article's own province
         var isElsewhere = body is { HasBody: false } && body.Is("alone") && !body.Is("alias") && held.Name.Name!.Name.Split(' ').Any(NameWords.LooksForeign);
-        var organization = isElsewhere ? null : organizations.NameOf(body) ?? organizations.CommitteeOf(body, next);
+        var organization = isElsewhere ? null : organizations.NameOf(body) ?? organizations.CommitteeOf(body, next) ?? organizations.OwnCommittee(post);
         var (rule, confidence) = (held.Rule, held.Confidence);
-        if (organization is null && !isElsewhere && post.Core.Columns.Count > 1 && post.Core.Columns[1].Length > 0 && post.How is "one" or "many" && !post.Title.Contains(" tỉnh", StringComparison.Ordinal))
+        if (organization is null && !isElsewhere && post.Units.Count > 0 && post.How is "one" or "many" && !post.Title.Contains(" tỉnh", StringComparison.Ordinal))
         {
-            organization = organizations.LastWith(post.Core.Columns[1].Split(','), at.Order);
+            organization = organizations.LastWith(post.Units, at.Order);
             (rule, confidence) = organization is null ? (rule, confidence) : (rule + "+body-from-context", 0.6);
         }
         var span = sentence.SpanOf(Math.Min(held.Name.Start, held.Post.Start), Math.Max(held.Name.End, held.Post.End));

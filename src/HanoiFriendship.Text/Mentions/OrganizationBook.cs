@@ -42,6 +42,21 @@ internal sealed class OrganizationBook(HomePlace home)
     /// <summary>The full name behind a span; null where nothing tells it.</summary>
     public string? NameOf(OrganizationSpan? span) => span is not null && bySpan.TryGetValue(span, out var entry) ? entry.Name : null;
 
+    /// <summary>"Thành ủy viên" sits in the committee of the article's own city.</summary>
+    public string? OwnCommittee(PostSpan post) =>
+        post.Organization is null && post.Core.Phrase.EndsWith("ủy viên", StringComparison.Ordinal) && post.Units is [var committee] ? Own(committee) : null;
+
+    private string? Own(string committee)
+    {
+        var place = committee is "Thành ủy" or "Tỉnh ủy" ? home.Province : committee is "Quận ủy" or "Huyện ủy" ? home.District : null;
+        var name = place is null ? null : $"{committee} {place}";
+        if (name is not null && !byKey.ContainsKey(OrganizationNames.KeyOf(name)))
+        {
+            return null;
+        }
+        return name;
+    }
+
     /// <summary>"Bí thư Đảng ủy, Hiệu trưởng Trường …": the Party committee of the body named next.</summary>
     public string? CommitteeOf(OrganizationSpan? span, OrganizationSpan? next) =>
         span is { HasBody: false } && span.Kind == "party" && !span.Is("alone") && NameOf(next) is { } body ? $"{span.Head.Phrase} {body}" : null;

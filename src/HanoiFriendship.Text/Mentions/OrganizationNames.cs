@@ -74,7 +74,7 @@ internal sealed class OrganizationNames(HomePlace home)
         {
             name.Replace(shortForm, full);
         }
-        return name.Replace("Thành phố ", "thành phố ").Replace("Thành Phố ", "thành phố ").ToString();
+        return name.Replace("Uỷ ", "Ủy ").Replace("uỷ", "ủy").Replace("Ủy ban Mặt trận Tổ quốc thành phố", "Ủy ban Mặt trận Tổ quốc Việt Nam thành phố").Replace("Ủy ban Mặt trận Tổ quốc tỉnh", "Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh").Replace("Ủy ban Mặt trận Tổ quốc quận", "Ủy ban Mặt trận Tổ quốc Việt Nam quận").Replace("Thành phố ", "thành phố ").Replace("Thành Phố ", "thành phố ").ToString();
     }
 
     private string WithPlace(string name, OrganizationSpan span)

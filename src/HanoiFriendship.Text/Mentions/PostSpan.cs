@@ -13,6 +13,9 @@ internal sealed record PostSpan(int Start, int End, string Title, LexiconEntry C
     /// <summary>A second title of the same body: "Phó Chủ tịch kiêm Tổng Thư ký".</summary>
     public LexiconEntry? Second { get; init; }
 
+    /// <summary>First words of the bodies that have such a post.</summary>
+    public IReadOnlyList<string> Units => Core.Columns.Count > 1 && Core.Columns[1].Length > 0 ? Core.Columns[1].Split(", ") : [];
+
     /// <summary>one, many, envoy, area or group: see posts.txt.</summary>
     public string How => Core.Columns.Count > 2 ? Core.Columns[2] : "many";
 }

@@ -20,6 +20,18 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<SlugHistory> SlugHistory => Set<SlugHistory>();
 
+    public DbSet<Person> People => Set<Person>();
+
+    public DbSet<Organization> Organizations => Set<Organization>();
+
+    public DbSet<Position> Positions => Set<Position>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
+    public DbSet<Event> Events => Set<Event>();
+
+    public DbSet<Mention> Mentions => Set<Mention>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
 
@@ -45,8 +57,8 @@ public sealed class SqlServerSiteDbContext(DbContextOptions<SqlServerSiteDbConte
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         base.OnModelCreating(modelBuilder);
-        // addresses compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
-        foreach (var slug in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name == "Slug"))
+        // addresses and keys compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
+        foreach (var slug in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey"))
         {
             slug.SetCollation("Latin1_General_BIN2");
         }

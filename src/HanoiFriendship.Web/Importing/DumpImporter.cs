@@ -108,7 +108,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         var reading = known is null || options.Again ? ReadingToArticle.WithoutFutureDate(DumpReader.Read(bytes), HanoiTime.Today(clock)) : null;
         var (outcome, article) = reading is null ? (ImportOutcome.Unchanged, known!.Article)
             : reading.Notes.Any(n => DumpReader.IsRefusal(n.Code)) ? (ImportOutcome.Failed, null)
-            : known is not null ? Again(known, reading)
+            : known is not null ? await AgainAsync(db, known, reading, cancel)
             : await NewAsync(db, new() { Name = name, Bytes = bytes, Sha256 = hash, EncodingName = reading.Source.EncodingName, ReceivedAt = Now, Notes = [.. reading.Notes] }, reading, options, cancel);
         var item = new ImportItem
         {
@@ -161,6 +161,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         article.AddRevision(content, RevisionKind.Imported, By, Now, "Nhập từ bản tải", dump);
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
+        await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions);
         if (options.Publish)
         {
             publisher.Publish(article);
@@ -169,7 +170,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
     }
 
     /// <summary>Known bytes under today's rules: the words follow the reader unless an editor has written since; then they are proposed.</summary>
-    private (ImportOutcome Outcome, Article? Article) Again(SourceDump dump, DumpReading reading)
+    private async Task<(ImportOutcome Outcome, Article? Article)> AgainAsync(SiteDbContext db, SourceDump dump, DumpReading reading, CancellationToken cancel)
     {
         dump.Notes = [.. reading.Notes];
         dump.EncodingName = reading.Source.EncodingName;
@@ -182,6 +183,10 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         // the words follow this dump only while they are its own: not those of an editor, nor of another dump of the same page
         var isOurs = article.Revisions.Where(r => r.Kind != RevisionKind.Proposed).MaxBy(r => r.Number) is { Kind: RevisionKind.Imported } shown && shown.SourceDumpId == dump.Id;
         var last = article.Revisions.Where(r => r.SourceDumpId == dump.Id).MaxBy(r => r.Number);
+        if (isOurs)
+        {
+            await new EntityMatcher(db, article, cancel).StoreAsync(reading.Article.Mentions);
+        }
         if (last?.Content == content && (!isOurs || SameFigures(article, figures)))
         {
             return (ImportOutcome.Unchanged, article);

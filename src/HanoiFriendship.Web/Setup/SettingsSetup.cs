@@ -1,6 +1,7 @@
 using System.Reflection;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
+using HanoiFriendship.Web.Model;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -22,6 +23,8 @@ internal static class SettingsSetup
         Bind<SeedsSettings>(builder, "Seeds")
             .Validate(s => s.Directory is null || Directory.Exists(s.Directory), "Seeds:Directory names a folder that is not there.")
             .Validate(s => s.Section.Length > 0, "Seeds:Section must not be empty.");
+        Bind<RegisterSettings>(builder, "Register")
+            .Validate(s => s.MinimumConfidence is >= 0 and <= 1, "Register:MinimumConfidence must be between 0 and 1.");
         Bind<SiteSettings>(builder, "Site")
             .Validate(s => s.BaseUrl is null || IsWebAddress(s.BaseUrl), "Site:BaseUrl must be an absolute http or https address without a path.");
     }

@@ -1,5 +1,7 @@
+using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Rendering;
 using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -9,9 +11,32 @@ using Microsoft.Extensions.Options;
 namespace HanoiFriendship.Web.Pages.Articles;
 
 /// <summary>An article; its old addresses lead here, a withdrawn one says so.</summary>
-public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<SiteSettings> site) : PageModel
+public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<SiteSettings> site, IOptions<RegisterSettings> register) : PageModel
 {
-    public sealed record Shown(string Slug, ArticleContent Content, string Html, string Section, string SectionSlug);
+    public sealed record Shown(int Id, string Slug, ArticleContent Content, string Html, string Section, string SectionSlug, DateTime? FirstPublishedAt);
+
+    public sealed record NamedEvent(string Slug, string Name, string Kind, FuzzyDate? Starts, FuzzyDate? Ends, string? Place);
+
+    public sealed record NamedOrganization(string Slug, string Name);
+
+    /// <summary>The mention whose sentence is to be marked.</summary>
+    [BindProperty(SupportsGet = true, Name = "trich")]
+    public int? Quoted { get; set; }
+
+    /// <summary>People with the posts this article gives them.</summary>
+    public IReadOnlyList<IGrouping<string, Sighting>> People { get; private set; } = [];
+
+    public IReadOnlyList<NamedOrganization> Organizations { get; private set; } = [];
+
+    public IReadOnlyList<NamedEvent> Events { get; private set; } = [];
+
+    /// <summary>The text with names linked and the sentence of a fact marked.</summary>
+    public string Html { get; private set; } = "";
+
+    /// <summary>The sentence of a fact, where it stands in title, lead or a caption that the text does not hold.</summary>
+    public string? Sentence { get; private set; }
+
+    public string JsonLd => StructuredData.Article(Article.Content, Article.FirstPublishedAt);
 
     public Shown Article { get; private set; } = null!;
 
@@ -23,13 +48,32 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
         var shown = await published.Where(a => a.Slug == slug)
-            .Select(a => new Shown(a.Slug, a.Content, a.Html, a.Section!.Name, a.Section.Slug)).SingleOrDefaultAsync(cancel);
+            .Select(a => new Shown(a.Id, a.Slug, a.Content, a.Html, a.Section!.Name, a.Section.Slug, a.FirstPublishedAt)).SingleOrDefaultAsync(cancel);
         if (shown is null)
         {
             return await GoneOrMovedAsync(published, slug.ToLowerInvariant(), cancel);
         }
         Article = shown;
-        return Page();
+        if (ModelState.IsValid)
+        {
+            await ReadRegisterAsync(cancel);
+            return Page();
+        }
+        return BadRequest();
+    }
+
+    private async Task ReadRegisterAsync(CancellationToken cancel)
+    {
+        var (id, now) = (Article.Id, clock.GetUtcNow().UtcDateTime);
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value).Where(m => m.ArticleId == id);
+        People = [.. (await Sighting.Of(shown.OrderBy(m => m.Order)).ToListAsync(cancel)).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];
+        Organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null).OrderBy(m => m.Order).Select(m => new NamedOrganization(m.Organization!.Slug, m.Organization.Name)).ToListAsync(cancel);
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 }).Where(m => m.ArticleId == id);
+        Events = await told.Where(m => m.Property == MentionProperty.Event).Select(m => new NamedEvent(m.Event!.Slug, m.Event.Name, m.Event.Kind, m.Event.Starts, m.Event.Ends, m.Event.Place)).ToListAsync(cancel);
+        var sentence = Quoted is { } quoted ? await told.Where(m => m.Id == quoted).Select(m => m.Sentence).SingleOrDefaultAsync(cancel) : null;
+        var (html, found) = sentence is null ? (Article.Html, true) : ArticleMarks.Sentence(Article.Html, sentence);
+        Sentence = found ? null : sentence;
+        Html = ArticleMarks.Names(html, People.Select(p => (p.First().Person, $"/nhan-vat/{p.Key}", string.Join("; ", p.Select(s => s.Organization is null ? s.Title : $"{s.Title} {s.Organization}").Distinct(StringComparer.Ordinal)))));
     }
 
     /// <summary>301 in one hop to where the article is now, 410 where it was withdrawn, else 404.</summary>

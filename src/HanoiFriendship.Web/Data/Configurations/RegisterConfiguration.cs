@@ -1,0 +1,96 @@
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HanoiFriendship.Web.Data.Configurations;
+
+internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonName>
+{
+    public void Configure(EntityTypeBuilder<Person> builder)
+    {
+        builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);
+        builder.HasIndex(p => p.Slug).IsUnique();
+        builder.Property(p => p.Name).HasMaxLength(200);
+        builder.Property(p => p.Honorific).HasMaxLength(100);
+        builder.Property(p => p.SortKey).HasMaxLength(800).IsUnicode(false);
+        builder.HasMany(p => p.Names).WithOne(n => n.Person).HasForeignKey(n => n.PersonId);
+        builder.HasOne(p => p.MergedInto).WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonName> builder)
+    {
+        builder.Property(n => n.Name).HasMaxLength(200);
+        builder.Property(n => n.Key).HasMaxLength(400);
+        builder.HasIndex(n => n.Key);
+    }
+}
+
+internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organization>, IEntityTypeConfiguration<OrganizationName>
+{
+    public void Configure(EntityTypeBuilder<Organization> builder)
+    {
+        builder.Property(o => o.Slug).HasMaxLength(Slugs.Length);
+        builder.HasIndex(o => o.Slug).IsUnique();
+        builder.Property(o => o.Name).HasMaxLength(300);
+        builder.Property(o => o.Kind).HasMaxLength(40);
+        builder.HasMany(o => o.Names).WithOne(n => n.Organization).HasForeignKey(n => n.OrganizationId);
+        builder.HasOne(o => o.MergedInto).WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
+    }
+
+    public void Configure(EntityTypeBuilder<OrganizationName> builder)
+    {
+        builder.Property(n => n.Name).HasMaxLength(300);
+        builder.Property(n => n.Key).HasMaxLength(440);
+        builder.HasIndex(n => n.Key);
+    }
+}
+
+internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>, IEntityTypeConfiguration<Appointment>
+{
+    public void Configure(EntityTypeBuilder<Position> builder)
+    {
+        builder.Property(p => p.Title).HasMaxLength(200);
+        builder.Property(p => p.TitleKey).HasMaxLength(400);
+        builder.Property(p => p.TitleEnglish).HasMaxLength(200);
+        builder.HasIndex(p => p.TitleKey);
+        builder.HasOne(p => p.Organization).WithMany(o => o.Positions).HasForeignKey(p => p.OrganizationId);
+    }
+
+    public void Configure(EntityTypeBuilder<Appointment> builder)
+    {
+        builder.HasIndex(a => new { a.PersonId, a.PositionId }).IsUnique();
+        builder.HasOne(a => a.Person).WithMany(p => p.Appointments).HasForeignKey(a => a.PersonId);
+        builder.HasOne(a => a.Position).WithMany().HasForeignKey(a => a.PositionId);
+    }
+}
+
+internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
+{
+    public void Configure(EntityTypeBuilder<Event> builder)
+    {
+        builder.Property(e => e.Slug).HasMaxLength(Slugs.Length);
+        builder.HasIndex(e => e.Slug).IsUnique();
+        builder.Property(e => e.Kind).HasMaxLength(40);
+        builder.Property(e => e.Name).HasMaxLength(500);
+        builder.Property(e => e.Place).HasMaxLength(300);
+        builder.Property(e => e.FirstDay).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.HasIndex(e => new { e.Kind, e.FirstDay });
+    }
+}
+
+internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
+{
+    public void Configure(EntityTypeBuilder<Mention> builder)
+    {
+        builder.Property(m => m.Value).HasMaxLength(500);
+        builder.Property(m => m.Rule).HasMaxLength(80);
+        builder.Property(m => m.DecidedBy).HasMaxLength(200);
+        builder.HasOne(m => m.Article).WithMany().HasForeignKey(m => m.ArticleId);
+        // only the article takes its mentions along; SQL Server allows no second path
+        builder.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Organization).WithMany().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Appointment).WithMany(a => a.Mentions).HasForeignKey(m => m.AppointmentId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Event).WithMany(e => e.Mentions).HasForeignKey(m => m.EventId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasIndex(m => new { m.Property, m.PersonId });
+    }
+}

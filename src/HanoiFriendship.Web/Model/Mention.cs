@@ -1,0 +1,79 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>The evidence: which sentence of which article says what of whom.</summary>
+public sealed class Mention
+{
+    public int Id { get; private set; }
+
+    public int ArticleId { get; private set; }
+
+    public Article? Article { get; init; }
+
+    public MentionProperty Property { get; init; }
+
+    public int? PersonId { get; set; }
+
+    public Person? Person { get; set; }
+
+    public int? OrganizationId { get; set; }
+
+    public Organization? Organization { get; set; }
+
+    public int? AppointmentId { get; set; }
+
+    public Appointment? Appointment { get; set; }
+
+    public int? EventId { get; set; }
+
+    public Event? Event { get; set; }
+
+    /// <summary>What was read: the name, the title as written, the event's name.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The sentence, as the article prints it.</summary>
+    public required string Sentence { get; init; }
+
+    /// <summary>Place of the words in the source dump: first UTF-16 unit and length.</summary>
+    public int Start { get; init; }
+
+    public int Length { get; init; }
+
+    /// <summary>From 0, in the order of the text.</summary>
+    public int Order { get; init; }
+
+    public required string Rule { get; init; }
+
+    /// <summary>0–1.</summary>
+    public double Confidence { get; init; }
+
+    public Decision Decision { get; set; }
+
+    public string? DecidedBy { get; set; }
+
+    /// <summary>UTC.</summary>
+    public DateTime? DecidedAt { get; set; }
+}
+
+/// <summary>What a mention is evidence of.</summary>
+public enum MentionProperty
+{
+    /// <summary>A person or an organization is named.</summary>
+    Name,
+
+    /// <summary>A person holds a post.</summary>
+    Post,
+
+    /// <summary>The article tells of an event.</summary>
+    Event,
+
+    /// <summary>An organization held the event.</summary>
+    Organizer,
+}
+
+/// <summary>What an editor has said of a mention.</summary>
+public enum Decision
+{
+    Pending,
+    Confirmed,
+    Rejected,
+}

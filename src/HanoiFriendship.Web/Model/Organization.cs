@@ -1,0 +1,41 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>A body the news names; one entry with all its names.</summary>
+public sealed class Organization
+{
+    public int Id { get; private set; }
+
+    public required string Slug { get; set; }
+
+    public required string Name { get; set; }
+
+    /// <summary>friendship_union, party, government …: what the lexicon of organizations says.</summary>
+    public required string Kind { get; set; }
+
+    public ICollection<OrganizationName> Names { get; } = [];
+
+    public ICollection<Position> Positions { get; } = [];
+
+    /// <summary>The same organization under another entry; null for an entry of its own.</summary>
+    public int? MergedIntoId { get; set; }
+
+    public Organization? MergedInto { get; set; }
+}
+
+/// <summary>A name of an organization.</summary>
+public sealed class OrganizationName
+{
+    public int Id { get; private set; }
+
+    public int OrganizationId { get; private set; }
+
+    public Organization? Organization { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>For comparison.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Means this organization only where an article has made it clear ("Liên hiệp", "Thành ủy").</summary>
+    public bool IsContextual { get; init; }
+}

@@ -1,0 +1,43 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>Somebody the news names with a post. Vietnamese order; the name is never split into first and last.</summary>
+public sealed class Person
+{
+    public int Id { get; private set; }
+
+    public required string Slug { get; set; }
+
+    /// <summary>The full name.</summary>
+    public required string Name { get; set; }
+
+    /// <summary>Given name, then the rest, as the Vietnamese alphabet sorts them; the same in both databases.</summary>
+    public required string SortKey { get; set; }
+
+    /// <summary>Academic or military title, without which nobody is called less politely.</summary>
+    public string? Honorific { get; set; }
+
+    /// <summary>Every spelling of the name, the main one among them.</summary>
+    public ICollection<PersonName> Names { get; } = [];
+
+    public ICollection<Appointment> Appointments { get; } = [];
+
+    /// <summary>The same person under another entry; null for an entry of its own.</summary>
+    public int? MergedIntoId { get; set; }
+
+    public Person? MergedInto { get; set; }
+}
+
+/// <summary>A spelling of a person's name.</summary>
+public sealed class PersonName
+{
+    public int Id { get; private set; }
+
+    public int PersonId { get; private set; }
+
+    public Person? Person { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>For comparison.</summary>
+    public required string Key { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>Scopes of the register. Everything public in it is computed from mentions in articles that are visible now.</summary>
+public static class RegisterQueries
+{
+    /// <summary>Evidence readers may see: of articles published now, not rejected, sure enough.</summary>
+    /// <param name="published">What <see cref="ArticleQueries.Published"/> lets through.</param>
+    public static IQueryable<Mention> Shown(this IQueryable<Mention> mentions, IQueryable<Article> published, RegisterSettings settings)
+    {
+        var (all, least) = (settings.ShowUnconfirmed, settings.MinimumConfidence);
+        var visible = published.Select(a => a.Id);
+        return mentions.Where(m => visible.Contains(m.ArticleId)
+            && (m.Decision == Decision.Confirmed || (all && m.Decision == Decision.Pending && m.Confidence >= least)));
+    }
+
+    /// <summary>Evidence of posts.</summary>
+    public static IQueryable<Mention> Posts(this IQueryable<Mention> mentions) => mentions.Where(m => m.Property == MentionProperty.Post);
+}

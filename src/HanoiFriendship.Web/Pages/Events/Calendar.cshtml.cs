@@ -1,0 +1,28 @@
+using System.Text;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Feeds;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Setup;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Pages.Events;
+
+/// <summary>An event for a calendar; none where no day is known.</summary>
+public sealed class CalendarModel(SiteDbContext db, TimeProvider clock, IOptions<RegisterSettings> register, IOptions<SiteSettings> site) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
+        var found = await db.Events.AsNoTracking().Where(e => e.Slug == slug && told.Any(m => m.EventId == e.Id)).SingleOrDefaultAsync(cancel);
+        if (found?.Starts is not { Year: not null, Day: not null })
+        {
+            return NotFound();
+        }
+        var address = $"{site.Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}"}/su-kien/{found.Slug}";
+        return File(Encoding.UTF8.GetBytes(CalendarFile.Of(found, address, now)), "text/calendar; charset=utf-8", found.Slug + ".ics");
+    }
+}

@@ -1,0 +1,57 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Pages.Shared;
+using HanoiFriendship.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Pages.Organizations;
+
+/// <summary>An organization: its names, who led it as the news has shown, and who did on a given day.</summary>
+public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<RegisterSettings> register) : PageModel
+{
+    /// <summary>"Ai giữ chức vụ này vào ngày …?"</summary>
+    [BindProperty(SupportsGet = true, Name = "ngay")]
+    public DateOnly? Day { get; set; }
+
+    public Organization Organization { get; private set; } = null!;
+
+    /// <summary>Names that mean it everywhere, and names that do only beside it.</summary>
+    public ILookup<bool, string> Names { get; private set; } = null!;
+
+    public IReadOnlyList<SeenPost> Posts { get; private set; } = [];
+
+    public IReadOnlyList<HolderOnDay> Holders { get; private set; } = [];
+
+    public IReadOnlyList<Teaser> News { get; private set; } = [];
+
+    public string JsonLd => StructuredData.Organization(Organization, [.. Names[false].Where(n => n != Organization.Name)]);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+        var organization = await db.Organizations.AsNoTracking().Include(o => o.Names).Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
+        if (organization?.MergedInto is { } whole)
+        {
+            return RedirectPermanent($"/to-chuc/{whole.Slug}");
+        }
+        var now = clock.GetUtcNow().UtcDateTime;
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
+        if (organization is null || !await shown.AnyAsync(m => m.OrganizationId == organization.Id, cancel))
+        {
+            return NotFound();
+        }
+        Organization = organization;
+        var sightings = await Sighting.Of(shown.Where(m => m.Appointment!.Position!.OrganizationId == organization.Id)).ToListAsync(cancel);
+        Posts = SeenPost.Of(sightings);
+        Holders = Day is { } day ? HolderOnDay.On(day, sightings) : [];
+        News = await db.Articles.AsNoTracking().Published(now).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
+        Names = organization.Names.ToLookup(n => n.IsContextual, n => n.Name);
+        return Page();
+    }
+}

@@ -1,0 +1,41 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Rendering;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Pages.People;
+
+/// <summary>A person: posts as the news has shown them, each with its sentence.</summary>
+public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<RegisterSettings> register) : PageModel
+{
+    public Person Person { get; private set; } = null!;
+
+    public IReadOnlyList<SeenPost> Posts { get; private set; } = [];
+
+    /// <summary>Articles the page rests on.</summary>
+    public int Articles => Posts.SelectMany(p => p.All).Select(s => s.ArticleSlug).Distinct(StringComparer.Ordinal).Count();
+
+    public bool IsConfirmed => Posts.SelectMany(p => p.All).All(s => s.IsConfirmed);
+
+    public string JsonLd => StructuredData.Person(Person, Posts);
+
+    public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
+    {
+        var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.MergedInto).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        if (person?.MergedInto is { } whole)
+        {
+            return RedirectPermanent($"/nhan-vat/{whole.Slug}");
+        }
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), register.Value);
+        var sightings = person is null ? [] : await Sighting.Of(shown.Where(m => m.PersonId == person.Id)).ToListAsync(cancel);
+        if (person is null || sightings.Count == 0)
+        {
+            return NotFound();
+        }
+        (Person, Posts) = (person, SeenPost.Of(sightings));
+        return Page();
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using HanoiFriendship.Text.Vietnamese;
+using HanoiFriendship.Web.Model;
+
+namespace HanoiFriendship.Web.Rendering;
+
+/// <summary>JSON-LD in schema.org's words. Dates of a role only where an editor has stated them: a sighting is no beginning and no end.</summary>
+public static class StructuredData
+{
+    private const string Context = "https://schema.org";
+
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // "<" stays escaped: the text stands inside an element of the page
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static string Article(ArticleContent content, DateTime? published) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "NewsArticle",
+        ["headline"] = content.Title,
+        ["description"] = content.Lead,
+        ["inLanguage"] = "vi",
+        ["datePublished"] = published is { } p ? p.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) : null,
+        ["author"] = content.Byline is { } byline ? new Things { ["@type"] = "Person", ["name"] = byline } : null,
+        ["isBasedOn"] = content.Origin == Origin.Own ? null : new Things
+        {
+            ["@type"] = "NewsArticle",
+            ["url"] = content.SourceAddress,
+            ["datePublished"] = Exact(content.Printed.Date),
+            ["publisher"] = content.Paper is { } paper ? new Things { ["@type"] = "Organization", ["name"] = paper } : null,
+        },
+    });
+
+    public static string Person(Person person, IReadOnlyList<SeenPost> posts) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "Person",
+        ["name"] = person.Name,
+        ["honorificPrefix"] = person.Honorific,
+        ["alternateName"] = person.Names.Where(n => n.Name != person.Name).Select(n => n.Name).ToArray() is { Length: > 0 } others ? others : null,
+        ["hasOccupation"] = posts.Where(p => !p.Last.IsFormer).Select(p => new Things
+        {
+            ["@type"] = "Role",
+            ["roleName"] = p.Last.Title,
+            ["hasOccupation"] = p.Last.Organization is { } body ? new Things { ["@type"] = "Occupation", ["name"] = $"{p.Last.Title} {body}" } : null,
+        }).ToArray(),
+    });
+
+    public static string Organization(Organization organization, string[] others) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = organization.Kind switch { "government" or "party" or "front" or "national_assembly" => "GovernmentOrganization", "academic" => "EducationalOrganization", "press" => "NewsMediaOrganization", _ => "Organization" },
+        ["name"] = organization.Name,
+        ["alternateName"] = others.Length > 0 ? others : null,
+    });
+
+    public static string Event(Event found, string[] organizers) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "Event",
+        ["name"] = found.Name,
+        ["startDate"] = Exact(found.Starts),
+        ["endDate"] = Exact(found.Ends),
+        ["eventStatus"] = Context + "/EventScheduled",
+        ["location"] = found.Place is { } place ? new Things { ["@type"] = "Place", ["name"] = place } : null,
+        ["organizer"] = organizers.Length > 0 ? organizers.Select(o => new Things { ["@type"] = "Organization", ["name"] = o }).ToArray() : null,
+    });
+
+    /// <summary>A date as exact as known ("2024-07"), none without a year.</summary>
+    private static string? Exact(FuzzyDate? date) => date is { Year: not null, Until: null, IsApproximate: false } ? date.ToEdtf() : null;
+
+    private static string Write(Things thing) => JsonSerializer.Serialize(thing, Options);
+
+    /// <summary>Properties in the order they are written; those without a value are left out.</summary>
+    private sealed class Things() : Dictionary<string, object?>(StringComparer.Ordinal)
+    {
+        public new object? this[string name]
+        {
+            get => base[name];
+            set
+            {
+                if (value is not null)
+                {
+                    base[name] = value;
+                }
+            }
+        }
+    }
+}
