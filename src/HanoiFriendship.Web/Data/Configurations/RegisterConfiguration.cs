@@ -78,6 +78,19 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
     }
 }
 
+internal sealed class MergeConfiguration : IEntityTypeConfiguration<Merge>
+{
+    public void Configure(EntityTypeBuilder<Merge> builder)
+    {
+        builder.Property(m => m.By).HasMaxLength(200);
+        builder.Property(m => m.Moved).HasJsonConversion();
+        builder.HasOne(m => m.FromPerson).WithMany().HasForeignKey("FromPersonId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.IntoPerson).WithMany().HasForeignKey("IntoPersonId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.FromOrganization).WithMany().HasForeignKey("FromOrganizationId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.IntoOrganization).WithMany().HasForeignKey("IntoOrganizationId").OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
 internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
 {
     public void Configure(EntityTypeBuilder<Mention> builder)

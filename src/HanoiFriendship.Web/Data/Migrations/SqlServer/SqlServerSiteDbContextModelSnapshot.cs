@@ -548,6 +548,56 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("FromOrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FromPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("IntoOrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("IntoPersonId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromOrganizationId");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("IntoOrganizationId");
+
+                    b.HasIndex("IntoPersonId");
+
+                    b.ToTable("Merges");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -1004,6 +1054,37 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Organization");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "FromOrganization")
+                        .WithMany()
+                        .HasForeignKey("FromOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Person", "FromPerson")
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "IntoOrganization")
+                        .WithMany()
+                        .HasForeignKey("IntoOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Person", "IntoPerson")
+                        .WithMany()
+                        .HasForeignKey("IntoPersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("FromOrganization");
+
+                    b.Navigation("FromPerson");
+
+                    b.Navigation("IntoOrganization");
+
+                    b.Navigation("IntoPerson");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>

@@ -525,6 +525,54 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("Mentions");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("FromOrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FromPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IntoOrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("IntoPersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Moved")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromOrganizationId");
+
+                    b.HasIndex("FromPersonId");
+
+                    b.HasIndex("IntoOrganizationId");
+
+                    b.HasIndex("IntoPersonId");
+
+                    b.ToTable("Merges");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -957,6 +1005,37 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("Organization");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "FromOrganization")
+                        .WithMany()
+                        .HasForeignKey("FromOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Person", "FromPerson")
+                        .WithMany()
+                        .HasForeignKey("FromPersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "IntoOrganization")
+                        .WithMany()
+                        .HasForeignKey("IntoOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Person", "IntoPerson")
+                        .WithMany()
+                        .HasForeignKey("IntoPersonId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("FromOrganization");
+
+                    b.Navigation("FromPerson");
+
+                    b.Navigation("IntoOrganization");
+
+                    b.Navigation("IntoPerson");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>

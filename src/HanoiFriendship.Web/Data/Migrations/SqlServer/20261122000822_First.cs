@@ -169,6 +169,46 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Merges",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FromPersonId = table.Column<int>(type: "int", nullable: true),
+                    IntoPersonId = table.Column<int>(type: "int", nullable: true),
+                    FromOrganizationId = table.Column<int>(type: "int", nullable: true),
+                    IntoOrganizationId = table.Column<int>(type: "int", nullable: true),
+                    Moved = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Merges", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Merges_Organizations_FromOrganizationId",
+                        column: x => x.FromOrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Merges_Organizations_IntoOrganizationId",
+                        column: x => x.IntoOrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Merges_People_FromPersonId",
+                        column: x => x.FromPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Merges_People_IntoPersonId",
+                        column: x => x.IntoPersonId,
+                        principalTable: "People",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "PersonName",
                 columns: table => new
                 {
@@ -564,6 +604,26 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 columns: new[] { "Property", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Merges_FromOrganizationId",
+                table: "Merges",
+                column: "FromOrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Merges_FromPersonId",
+                table: "Merges",
+                column: "FromPersonId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Merges_IntoOrganizationId",
+                table: "Merges",
+                column: "IntoOrganizationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Merges_IntoPersonId",
+                table: "Merges",
+                column: "IntoPersonId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_OrganizationName_Key",
                 table: "OrganizationName",
                 column: "Key");
@@ -663,6 +723,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Mentions");
+
+            migrationBuilder.DropTable(
+                name: "Merges");
 
             migrationBuilder.DropTable(
                 name: "OrganizationName");

@@ -1,0 +1,119 @@
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>
+/// Two entries that are one person or one organization: everything the one had is the other's from now on, its address leads there,
+/// and all of it can be undone.
+/// </summary>
+public sealed class Merge
+{
+    /// <summary>A mention that was moved, and where it was before.</summary>
+    public sealed record MovedMention(int MentionId, int? AppointmentId);
+
+    public int Id { get; private set; }
+
+    public Person? FromPerson { get; private init; }
+
+    public Person? IntoPerson { get; private init; }
+
+    public Organization? FromOrganization { get; private init; }
+
+    public Organization? IntoOrganization { get; private init; }
+
+    public IReadOnlyList<MovedMention> Moved { get; private set; } = [];
+
+    public required string By { get; init; }
+
+    /// <summary>UTC.</summary>
+    public DateTime At { get; init; }
+
+    /// <summary>UTC; null while the merge stands.</summary>
+    public DateTime? UndoneAt { get; private set; }
+
+    /// <summary>Makes one person of two.</summary>
+    /// <param name="mentions">All mentions of <paramref name="from"/>, with appointment and position.</param>
+    /// <exception cref="InvalidOperationException">They are one already.</exception>
+    public static Merge People(Person from, Person into, IReadOnlyCollection<Mention> mentions, string by, DateTime now)
+    {
+        Refuse(from == into || from.MergedInto is not null || from.MergedIntoId is not null || into.MergedInto is not null || into.MergedIntoId is not null);
+        from.MergedInto = into;
+        var merge = new Merge { FromPerson = from, IntoPerson = into, By = by, At = now, Moved = Remember(mentions) };
+        foreach (var mention in mentions)
+        {
+            mention.Person = into;
+            mention.Appointment = mention.Appointment is { Position: { } position } ? HeldBy(into, position) : null;
+        }
+        return merge;
+    }
+
+    /// <summary>Makes one organization of two.</summary>
+    /// <param name="mentions">All mentions of <paramref name="from"/> and of posts in it, with appointment, position and person.</param>
+    /// <exception cref="InvalidOperationException">They are one already.</exception>
+    public static Merge Organizations(Organization from, Organization into, IReadOnlyCollection<Mention> mentions, string by, DateTime now)
+    {
+        Refuse(from == into || from.MergedInto is not null || from.MergedIntoId is not null || into.MergedInto is not null || into.MergedIntoId is not null);
+        from.MergedInto = into;
+        var merge = new Merge { FromOrganization = from, IntoOrganization = into, By = by, At = now, Moved = Remember(mentions) };
+        foreach (var mention in mentions)
+        {
+            mention.Organization = mention.Organization == from ? into : mention.Organization;
+            mention.Appointment = mention is { Appointment.Position: { } position, Person: { } person } ? HeldBy(person, In(into, position)) : mention.Appointment;
+        }
+        return merge;
+    }
+
+    /// <summary>Gives everything back.</summary>
+    /// <param name="mentions">The mentions that were moved.</param>
+    public void Undo(IReadOnlyCollection<Mention> mentions, DateTime now)
+    {
+        Refuse(UndoneAt is not null);
+        var before = Moved.ToDictionary(m => m.MentionId, m => m.AppointmentId);
+        foreach (var mention in mentions.Where(m => before.ContainsKey(m.Id)))
+        {
+            mention.Appointment = null;
+            mention.AppointmentId = before[mention.Id];
+            mention.Person = FromPerson ?? mention.Person;
+            mention.Organization = FromOrganization is not null && mention.Organization == IntoOrganization ? FromOrganization : mention.Organization;
+        }
+        if (FromPerson is { } person)
+        {
+            (person.MergedInto, person.MergedIntoId) = (null, null);
+        }
+        if (FromOrganization is { } organization)
+        {
+            (organization.MergedInto, organization.MergedIntoId) = (null, null);
+        }
+        UndoneAt = now;
+    }
+
+    private static void Refuse(bool impossible)
+    {
+        if (impossible)
+        {
+            throw new InvalidOperationException("These two can not be merged, or are no more.");
+        }
+    }
+
+    private static MovedMention[] Remember(IEnumerable<Mention> mentions) => [.. mentions.Select(m => new MovedMention(m.Id, m.AppointmentId))];
+
+    private static Appointment HeldBy(Person person, Position position)
+    {
+        var held = person.Appointments.FirstOrDefault(a => a.Position == position);
+        if (held is null)
+        {
+            held = new() { Person = person, Position = position };
+            person.Appointments.Add(held);
+        }
+        return held;
+    }
+
+    private static Position In(Organization organization, Position position)
+    {
+        var same = organization.Positions.FirstOrDefault(p => p.TitleKey == position.TitleKey);
+        if (same is null)
+        {
+            same = new() { Organization = organization, Title = position.Title, TitleKey = position.TitleKey, TitleEnglish = position.TitleEnglish, IsSingle = position.IsSingle, IsFormer = position.IsFormer };
+            organization.Positions.Add(same);
+        }
+        return same;
+    }
+}
