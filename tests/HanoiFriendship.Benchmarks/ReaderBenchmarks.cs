@@ -3,6 +3,7 @@ using System.Text;
 using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Text.Mentions;
 
 namespace HanoiFriendship.Benchmarks;
 
@@ -15,6 +16,7 @@ namespace HanoiFriendship.Benchmarks;
 public class ReaderBenchmarks
 {
     private byte[] dump = [];
+    private Passage[] passages = [];
 
     [Params(10_000, 100_000, 1_000_000, 10_000_000)]
     public int Bytes { get; set; }
@@ -30,6 +32,7 @@ public class ReaderBenchmarks
         }
         var all = Encoding.UTF8.GetBytes(text.ToString());
         dump = all[..Math.Min(all.Length, Bytes)];
+        passages = [.. Encoding.UTF8.GetString(dump).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => new Passage(PassageKind.Text, l.Trim()))];
     }
 
     [Benchmark(Baseline = true)]
@@ -37,6 +40,10 @@ public class ReaderBenchmarks
 
     [Benchmark]
     public int Read() => DumpReader.Read(dump).Lines.Count;
+
+    /// <summary>Names, posts, organizations and events in the same text, a paragraph a line.</summary>
+    [Benchmark]
+    public int FindMentions() => MentionFinder.Find(passages, SourceDate.None).People.Count;
 
     private static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 }

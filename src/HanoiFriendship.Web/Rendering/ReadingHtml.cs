@@ -90,7 +90,7 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
     private static IEnumerable<Finding> Findings(DumpReading reading)
     {
         var article = reading.Article;
-        IEnumerable<Finding?> all = article is null ? [] : [article.Byline, article.Paper, article.SourceTag, article.Address, .. article.Date.Words, .. article.Figures.SelectMany(f => new[] { f.Credit, f.SourceName })];
+        IEnumerable<Finding?> all = article is null ? [] : [article.Byline, article.Paper, article.SourceTag, article.Address, .. article.Date.Words, .. article.Figures.SelectMany(f => new[] { f.Credit, f.SourceName }), .. MentionHtml.Words(article.Mentions)];
         return all.OfType<Finding>();
     }
 
@@ -123,6 +123,10 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
             Field("Báo", article.Paper ?? article.SourceTag, reading, id);
             Field("Sapo", article.Lead, reading, id);
             html.Append("<div class=\"text\">").Append(renderer.Render(MarkdownWriter.Write(article.Blocks), [.. article.Figures.Select(f => new Figure { Number = f.Number, Caption = f.Caption?.Text, Credit = f.Credit?.Text, SourceName = f.SourceName?.Text })])).Append("</div>");
+        }
+        if (reading.Article is { } read)
+        {
+            html.Append(MentionHtml.Write(read.Mentions, finding => Link(finding, reading, id), Encode));
         }
         html.Append("<h4>Ghi chú</h4><ul class=\"notes\">");
         foreach (var note in reading.Notes)
