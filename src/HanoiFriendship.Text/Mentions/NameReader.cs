@@ -45,7 +45,8 @@ internal static class NameReader
         {
             return Announced(t, i, at, addresses);
         }
-        if (!t[i].IsCapital)
+        // "TP Hà Nội": an abbreviation before other words is none of a name
+        if (!t[i].IsCapital || (t[i].IsAllCapitals && i + 1 < t.Count && t[i + 1].IsCapital && !t[i + 1].IsAllCapitals))
         {
             return null;
         }

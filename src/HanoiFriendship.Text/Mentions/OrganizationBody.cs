@@ -70,7 +70,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         {
             return j;
         }
-        if (Phrases.Match(t, j) is var (phrase, count) && !(t[j].IsCapital && count == 1) && (phrase.Value != "cap" || t[j].IsCapital))
+        if (Phrases.Match(t, j) is var (phrase, count) && (!(t[j].IsCapital && count == 1) || phrase.Value == "place" && t[j].IsAllCapitals) && (phrase.Value != "cap" || t[j].IsCapital))
         {
             return Phrase(j, phrase, count);
         }

@@ -28,6 +28,13 @@ internal static class OrganizationReader
         return IsHeadAt(t, i, out var head, out var count) && head!.Value != "part" ? new OrganizationBody(t, i + count, head!, afterPost).Read(i, "") : null;
     }
 
+    private static readonly HashSet<string> Bodies = new(new[] { "hội", "chi hội", "liên hiệp", "trung tâm", "học viện", "câu lạc bộ", "hiệp hội" }.Select(Vietnamese.Folding.Key), StringComparer.Ordinal);
+
+    /// <summary>A body's first word in small letters, with no name behind it.</summary>
+    public static OrganizationSpan? Short(List<Token> t, int i) =>
+        Heads.Match(t, i) is var (head, count) && Bodies.Contains(Vietnamese.Folding.Key(head.Phrase)) && (i + count >= t.Count || !t[i + count].IsWord || OrganizationBody.IsStop(t[i + count].Key) || NameReader.StartsName(t, i + count))
+            ? new(i, i + count, head, "", false, null) : null;
+
     /// <summary>The unit that a post names by its own last word: "Trưởng ban | Dân vận Thành ủy".</summary>
     public static OrganizationSpan? MatchUnit(List<Token> t, int i, string unit)
     {

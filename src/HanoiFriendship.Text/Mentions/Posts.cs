@@ -39,6 +39,11 @@ internal static class Posts
 
     private static OrganizationSpan? Organization(List<Token> t, int at, LexiconEntry core)
     {
+        // "chủ tịch hội", "Giám đốc trung tâm": the body named before, in small letters
+        if (!t[at].IsCapital && OrganizationReader.Short(t, at) is { } small)
+        {
+            return small;
+        }
         if (OrganizationReader.Match(t, at, afterPost: true) is { } organization)
         {
             return organization;
@@ -62,7 +67,7 @@ internal static class Posts
             return (end, words);
         }
         var j = end;
-        while (j < t.Count && (OrganizationBody.FieldLength(t, j) is > 0 and var n || (n = t[j].IsMark('-') && j > end && OrganizationBody.FieldLength(t, j + 1) > 0 ? 1 : 0) > 0))
+        while (j < t.Count && (OrganizationBody.FieldLength(t, j) is > 0 and var n || (n = t[j].IsMark('-') && (j > end || core.Phrase.Count(c => c == ' ') >= 2) && OrganizationBody.FieldLength(t, j + 1) > 0 ? 1 : 0) > 0))
         {
             j += n;
         }

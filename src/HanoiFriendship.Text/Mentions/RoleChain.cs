@@ -12,12 +12,23 @@ internal static class RoleChain
     {
         while (i < e.Count && e[i].Kind == ElementKind.Post && !taken.Contains(e[i]))
         {
-            if (i + 1 < e.Count && (e[i + 1].Kind == ElementKind.Name || GoesOn(e[i], e[i + 1])))
+            if (i + 1 < e.Count && e[i + 1].Kind == ElementKind.Name)
             {
                 yield break;
             }
-            yield return e[i];
             var next = SkipTerm(e, i + 1);
+            if (i + 1 < e.Count && GoesOn(e[i], e[i + 1]))
+            {
+                next = i + 1;
+                while (next < e.Count && next < i + 6 && e[next].Kind == ElementKind.Word)
+                {
+                    next++;
+                }
+            }
+            else
+            {
+                yield return e[i];
+            }
             if (next + 1 >= e.Count || !(e[next].IsMark(",") || e[next].IsMark("-") || e[next].IsMark("/") || IsAnd(e[next])))
             {
                 yield break;
@@ -32,7 +43,7 @@ internal static class RoleChain
 
     /// <summary>"Trưởng đoàn chuyên gia", "Phó Chủ tịch chi hội 160": the title has more words than we know, so nothing is said.</summary>
     public static bool GoesOn(Element post, Element next) =>
-        post.Post!.Organization is null && post.Post.How is not ("envoy" or "area") && next.Kind == ElementKind.Word && next.Key.Length > 0 && char.IsLower(next.Key[0])
+        post.Post!.Organization is null && post.Post.How is not ("envoy" or "area") && next is { Kind: ElementKind.Word, IsCapital: false, Key.Length: > 0 } && char.IsLetter(next.Key[0])
         && !OrganizationBody.IsStop(next.Key) && !Keys.Holding.Contains(next.Key) && !Keys.TermWords.Contains(next.Key);
 
     /// <summary>"khóa VI, nhiệm kỳ 2022-2027" behind a post says for which term.</summary>

@@ -46,6 +46,11 @@ internal static class RoleFinder
         var i = name - 1;
         var comma = i >= 1 && e[i].IsMark(",") && e[name].Name!.Addresses.Count > 0;
         i -= comma ? 1 : 0;
+        // "Chủ tịch Liên hiệp khóa IV N"
+        while (i > 0 && e[i].Kind == ElementKind.Word && (Keys.TermWords.Contains(e[i].Key) || Keys.IsRoman(e[i].Key)) && i > name - 5)
+        {
+            i--;
+        }
         if (i < 0 || e[i].Kind != ElementKind.Post || taken.Contains(e[i]) || RoleList.IsPlural(e, i))
         {
             yield break;

@@ -18,6 +18,8 @@ internal enum ElementKind
 /// <param name="Key">The key of a word or mark.</param>
 internal sealed record Element(ElementKind Kind, int Start, int End, string Key)
 {
+    public bool IsCapital { get; init; }
+
     public NameSpan? Name { get; init; }
 
     public PostSpan? Post { get; init; }
@@ -131,7 +133,7 @@ internal sealed class Sentence
         {
             return new(ElementKind.Name, i, bare.End, "") { Name = bare };
         }
-        return Places.Match(t, i) is var (_, count) ? new(ElementKind.Place, i, i + count, "") : new(ElementKind.Word, i, i + 1, t[i].Key);
+        return Places.Match(t, i) is var (_, count) ? new(ElementKind.Place, i, i + count, "") : new(ElementKind.Word, i, i + 1, t[i].Key) { IsCapital = t[i].IsCapital };
     }
 
 }
