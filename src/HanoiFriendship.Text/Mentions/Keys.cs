@@ -28,6 +28,7 @@ internal static class Keys
     public static readonly string Nhân = Folding.Key("nhân");
     public static readonly string Từng = Folding.Key("từng");
     public static readonly string Là = Folding.Key("là");
+    public static readonly string Tắt = Folding.Key("tắt");
     public static readonly string Và = Folding.Key("và");
     public static readonly string Cùng = Folding.Key("cùng");
     public static readonly string Các = Folding.Key("các");

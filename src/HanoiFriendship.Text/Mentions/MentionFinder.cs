@@ -110,6 +110,11 @@ public static class MentionFinder
         {
             for (var i = 0; i < t.Count; i++)
             {
+                if (i > 3 && t[i].IsAllCapitals && t[i - 1].Is(Keys.Là) && t[i - 2].Is(Keys.Tắt))
+                {
+                    // "(viết tắt là LHHN)", "(sau đây gọi tắt là QUAFO)"
+                    defined.Add(t[i].Text);
+                }
                 if (t[i].IsCapital && OrganizationReader.Match(t, i, afterPost: false) is { Abbreviation: { } shortForm })
                 {
                     defined.Add(shortForm);

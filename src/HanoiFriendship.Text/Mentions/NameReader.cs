@@ -54,7 +54,7 @@ internal static class NameReader
         {
             return new(i, i, end, NameWords.Join(t, i, end), [], false);
         }
-        var posted = Foreign(t, i) is > 0 and var f && f - i >= 2 && f + 1 < t.Count && (t[f].IsMark(',') || t[f].IsMark('-')) && Posts.CoreLength(t, f + 1) > 0 && (i == 0 || !t[i - 1].IsCapital);
+        var posted = Foreign(t, i) is > 0 and var f && f - i >= 2 && f + 1 < t.Count && (t[f].IsMark(',') || t[f].IsMark('-')) && Posts.CoreLength(t, f + 1) > 0 && (i == 0 || !t[i - 1].IsCapital) && !Enumerable.Range(i, f - i).Any(k => t[k].IsAllCapitals && t[k].Text.Length > 1);
         if (afterPost && RunLength(t, i) is >= 3 and <= 5 and var run && OrganizationReader.HeadLength(t, i) == 0 && OrganizationBody.FieldLength(t, i) == 0 && Places.Match(t, i) is null && t[i].Text.Length > 1)
         {
             return new(i, i, i + run, NameWords.Join(t, i, i + run), [], false);

@@ -86,6 +86,11 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         {
             return j + words;
         }
+        // "Đoàn Thanh niên Bệnh viện Bạch Mai": a body inside the name reads its own words
+        if (j > from && t[j].IsCapital && OrganizationReader.Match(t, j, afterPost) is { HasBody: true } nested && !nested.Is("alias"))
+        {
+            return nested.End;
+        }
         if (!t[j].IsCapital && j > from && t[j - 1].IsCapital && !t[j - 1].IsAllCapitals && !IsStop(t[j].Key) && !EndsPlace(j))
         {
             // the second syllable of a word: "Thú | y", "Kiến | trúc"
@@ -125,7 +130,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             return false;
         }
         var named = end > from || head.Columns[1].Contains("alone", StringComparison.Ordinal) || head.Columns[1].Contains("home", StringComparison.Ordinal);
-        return named || head.Phrase is "Hội" or "Liên hiệp" || (head.Value is not ("academic" or "press") && NameReader.RunLength(t, j) >= 3);
+        return named || head.Phrase is "Hội" or "Liên hiệp" || head.Phrase == "Đài" && NameReader.IsFrequentSurname(t[j]) || (head.Value is not ("academic" or "press") && NameReader.RunLength(t, j) >= 3);
     }
 
     private int Phrase(int j, LexiconEntry phrase, int count)

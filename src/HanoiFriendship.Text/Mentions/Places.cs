@@ -12,7 +12,7 @@ internal static class Places
     private static readonly HashSet<string> Before = new(new[]
     {
         "đường", "phố", "quận", "huyện", "xã", "phường", "thị", "trấn", "thôn", "làng", "bản", "ấp", "tỉnh", "nước", "bang", "vùng", "sông", "núi", "hồ", "đảo", "biển", "chùa", "đền", "đình", "lăng", "tượng", "cầu", "ngõ",
-        "trường", "giải", "công", "viên", "tượng", "đài", "rạp", "chợ", "ga", "cảng", "khu", "tàu", "quảng", "sân", "nhà", "mang", "tên", "cúp", "tư", "tưởng", "đạo", "đức", "thời", "đại", "họ", "dòng", "múa", "rừng", "đèo", "hang", "thung", "lũng", "cung", "thpt", "thcs",
+        "trường", "giải", "công", "viên", "tượng", "đài", "rạp", "chợ", "ga", "cảng", "khu", "tàu", "quảng", "sân", "nhà", "mang", "tên", "cúp", "tư", "tưởng", "đạo", "đức", "thời", "đại", "họ", "dòng", "múa", "bộ", "rừng", "đèo", "hang", "thung", "lũng", "cung", "thpt", "thcs",
     }.Select(Vietnamese.Folding.Key), StringComparer.Ordinal);
 
     /// <summary>The longest known place at the token: what it is, and how many tokens.</summary>

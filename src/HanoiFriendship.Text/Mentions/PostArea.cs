@@ -15,7 +15,7 @@ internal static class PostArea
         {
             return i;
         }
-        var end = Places.Match(t, j) is var (_, count) ? j + count : j > i && j < t.Count && t[j].IsCapital && !NameReader.StartsName(t, j) ? j + Math.Min(2, NameReader.RunLength(t, j)) : i;
+        var end = Places.Match(t, j) is var (_, count) ? j + count : j > i && j < t.Count && t[j].IsCapital && !NameReader.StartsName(t, j) ? j + OfRun(t, j) : i;
         var at = end > i ? end : j;
         if (!small && at < t.Count && t[at].Is(Keys.Tại) && PlaceAfter(t, at + 1) is var last and > 0)
         {
@@ -24,10 +24,18 @@ internal static class PostArea
         return end;
     }
 
+    /// <summary>"tỉnh Voronezh Vladimir Anatolyevich Sitnikov", "Siem Reap Pin Prakad": the last two words are the person, three with a patronymic.</summary>
+    public static int OfRun(List<Token> t, int i)
+    {
+        var run = NameReader.RunLength(t, i);
+        var father = Enumerable.Range(i, run).Any(k => t[k].Text.EndsWith("vich", StringComparison.Ordinal) || t[k].Text.EndsWith("vna", StringComparison.Ordinal));
+        return run <= 2 ? run : Math.Max(1, run - (father ? 3 : 2));
+    }
+
     private static int PlaceAfter(List<Token> t, int i)
     {
         var j = i;
-        while (j < t.Count && (Keys.AreaWords.Contains(t[j].Key) && Places.Match(t, j) is null || t[j].Is("tp") || (t[j].IsMark('.') && t[j - 1].Is("tp"))))
+        while (j < t.Count && Places.Match(t, j) is null && (Keys.AreaWords.Contains(t[j].Key) || t[j].Is("tp") || (t[j].IsMark('.') && t[j - 1].Is("tp"))))
         {
             j++;
         }

@@ -27,6 +27,10 @@ internal static class Posts
         {
             return new(i, stop, words + " " + PostArea.Words(t, end, stop), core, null);
         }
+        if (how is "area" && end < t.Count && NameReader.RunLength(t, end) >= 3 && !NameReader.StartsName(t, end) && PostArea.OfRun(t, end) is var ruled)
+        {
+            return new(i, end + ruled, words + " " + PostArea.Words(t, end, end + ruled), core, null);
+        }
         var at = end < t.Count && (t[end].Is("của") || t[end].Is(Keys.Thuộc)) ? end + 1 : end;
         if (at < t.Count && Organization(t, at, core) is { } organization)
         {

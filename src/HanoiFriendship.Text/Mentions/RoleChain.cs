@@ -16,6 +16,10 @@ internal static class RoleChain
             {
                 yield break;
             }
+            if (IsOfAnother(e, i))
+            {
+                yield break;
+            }
             var next = SkipTerm(e, i + 1);
             if (i + 1 < e.Count && GoesOn(e[i], e[i + 1]))
             {
@@ -39,6 +43,23 @@ internal static class RoleChain
                 i++;
             }
         }
+    }
+
+    /// <summary>"A, Chủ tịch LHHN tỉnh B": behind a body we do not know stands the name it belongs to.</summary>
+    private static bool IsOfAnother(List<Element> e, int post)
+    {
+        if (post + 1 >= e.Count || e[post + 1] is not { Kind: ElementKind.Word, IsCapital: true })
+        {
+            return false;
+        }
+        for (var i = post + 2; i < Math.Min(e.Count, post + 9) && e[i].Kind != ElementKind.Mark; i++)
+        {
+            if (e[i].Kind == ElementKind.Name)
+            {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>"Trưởng đoàn chuyên gia", "Phó Chủ tịch chi hội 160": the title has more words than we know, so nothing is said.</summary>
