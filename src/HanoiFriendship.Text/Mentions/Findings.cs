@@ -17,6 +17,9 @@ public sealed record Evidence(string Text, TextSpan Span, int Passage, string Ru
 /// <param name="Evidence">The sentence that holds name and title.</param>
 public sealed record FoundPost(string Title, string TitleAsWritten, string? Organization, string How, string? English, Evidence Evidence)
 {
+    /// <summary>The term it is held for, as written ("khóa VI, nhiệm kỳ 2022 - 2027"); null where the text names none.</summary>
+    public string? Term { get; init; }
+
     /// <summary>Whether the text says that the post is over ("nguyên", "cựu").</summary>
     public bool IsFormer => Title.StartsWith("nguyên ", StringComparison.Ordinal) || Title.StartsWith("cựu ", StringComparison.Ordinal);
 }

@@ -99,7 +99,7 @@ public static class MentionFinder
             (rule, confidence) = organization is null ? (rule, confidence) : (rule + "+body-from-context", 0.6);
         }
         var span = sentence.SpanOf(Math.Min(held.Name.Start, held.Post.Start), Math.Max(held.Name.End, held.Post.End));
-        return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, post.Core.Columns.Count > 0 ? post.Core.Value : null, new(sentence.Text, span, at.Passage, rule, confidence));
+        return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, post.Core.Columns.Count > 0 ? post.Core.Value : null, new(sentence.Text, span, at.Passage, rule, confidence)) { Term = RoleChain.TermOf(sentence, held.Post) };
     }
 
     /// <summary>"Liên hiệp … tỉnh Quảng Nam (QUAFO)": from here on the short form is a name too.</summary>

@@ -70,6 +70,11 @@ internal sealed class PersonBook
             }
             entry.Posts.Add(post);
         }
+        else if (same.Term is null && post.Term is not null)
+        {
+            // the sentence of the election tells more than the first one did
+            entry.Posts[entry.Posts.IndexOf(same)] = post;
+        }
         else if (same.Organization is null && post.Organization is not null || same.Evidence.Rule.EndsWith("+body-from-context", StringComparison.Ordinal))
         {
             entry.Posts[entry.Posts.IndexOf(same)] = post;

@@ -78,6 +78,19 @@ internal static class RoleChain
         return j;
     }
 
+    /// <summary>The words of the term behind a post: "khóa VI, nhiệm kỳ 2022 - 2027"; null where none stand.</summary>
+    public static string? TermOf(Sentence sentence, Element post)
+    {
+        var e = sentence.Elements;
+        var from = e.IndexOf(post) + 1;
+        var to = SkipTerm(e, from);
+        if (to > from && to + 1 < e.Count && e[to].IsMark(",") && Keys.TermWords.Contains(e[to + 1].Key))
+        {
+            to = SkipTerm(e, to + 1);
+        }
+        return to > from ? sentence.Words(e[from].Start, e[to - 1].End).Trim(' ', '-') : null;
+    }
+
     /// <summary>"(bìa trái)", "(áo trắng)": asides between a name and its post.</summary>
     public static int SkipBrackets(List<Element> e, int i)
     {

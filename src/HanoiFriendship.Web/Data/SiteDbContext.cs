@@ -30,6 +30,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Event> Events => Set<Event>();
 
+    public DbSet<Term> Terms => Set<Term>();
+
     public DbSet<Merge> Merges => Set<Merge>();
 
     public DbSet<Mention> Mentions => Set<Mention>();

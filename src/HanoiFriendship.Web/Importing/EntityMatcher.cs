@@ -72,8 +72,20 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         foreach (var post in found.Posts)
         {
             var appointment = await AppointmentAsync(person, post);
-            Add(new() { Article = article, Property = MentionProperty.Post, Person = person, Appointment = appointment, Value = post.TitleAsWritten, Sentence = post.Evidence.Text, Start = post.Evidence.Span.Start, Length = post.Evidence.Span.Length, Order = made.Count, Rule = post.Evidence.Rule, Confidence = post.Evidence.Confidence });
+            Add(new() { Article = article, Property = MentionProperty.Post, Person = person, Appointment = appointment, Term = await TermAsync(appointment.Position!.Organization, post.Term), Value = post.TitleAsWritten, Sentence = post.Evidence.Text, Start = post.Evidence.Span.Start, Length = post.Evidence.Span.Length, Order = made.Count, Rule = post.Evidence.Rule, Confidence = post.Evidence.Confidence });
         }
+    }
+
+    private async Task<Term?> TermAsync(Organization? body, string? words)
+    {
+        if (body is null || words is null || Term.Read(words) is not var (ordinal, first, last))
+        {
+            return null;
+        }
+        var known = db.Terms.Local.Where(t => t.Organization == body).Concat(body.Id == 0 ? [] : await db.Terms.Where(t => t.OrganizationId == body.Id).ToListAsync(cancel)).ToList();
+        var term = known.Find(t => ordinal is not null && t.Ordinal == ordinal || first is not null && t.FirstYear == first) ?? db.Add(new Term { Organization = body }).Entity;
+        (term.Ordinal, term.FirstYear, term.LastYear) = (term.Ordinal ?? ordinal, term.FirstYear ?? first, term.LastYear ?? last);
+        return term;
     }
 
     private async Task<Appointment> AppointmentAsync(Person person, FoundPost post)

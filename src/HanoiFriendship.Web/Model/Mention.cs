@@ -23,6 +23,11 @@ public sealed class Mention
 
     public Appointment? Appointment { get; set; }
 
+    /// <summary>The term a post was said to be held for.</summary>
+    public int? TermId { get; set; }
+
+    public Term? Term { get; set; }
+
     public int? EventId { get; set; }
 
     public Event? Event { get; set; }

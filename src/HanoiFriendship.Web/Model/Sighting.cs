@@ -23,6 +23,8 @@ public sealed record Sighting
 
     public required string PersonSlug { get; init; }
 
+    public Term? Term { get; init; }
+
     public required string Written { get; init; }
 
     public required string Sentence { get; init; }
@@ -54,6 +56,7 @@ public sealed record Sighting
         OrganizationSlug = m.Appointment.Position.Organization.Slug,
         Person = m.Person!.Name,
         PersonSlug = m.Person.Slug,
+        Term = m.Term,
         Written = m.Value,
         Sentence = m.Sentence,
         ArticleTitle = m.Article!.Content.Title,
@@ -74,6 +77,9 @@ public sealed record SeenPost(Sighting First, Sighting Last, IReadOnlyList<Sight
     public string InWords => First.Date is null ? "được nhắc đến, không rõ ngày"
         : First.Date.Equals(Last.Date) ? $"được nhắc đến {When(First)}" : $"được nhắc đến từ {First.Date.ToVietnamese()} đến {Last.Date?.ToVietnamese()}";
 
+    /// <summary>The terms the post was said to be held for.</summary>
+    public string? Terms => All.Select(s => s.Term?.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join("; ", names) : null;
+
     private static string When(Sighting seen) => seen.Date!.Day is null ? seen.Date.ToVietnamese() : "ngày " + seen.Date.ToVietnamese();
 }
 
@@ -86,9 +92,13 @@ public sealed record HolderOnDay(string Title, Sighting? Before, Sighting? After
     public bool IsKnown => Before is not null && After is not null && Before.PersonSlug == After.PersonSlug;
 
     /// <summary>For each post with one holder at a time.</summary>
-    public static IReadOnlyList<HolderOnDay> On(DateOnly day, IEnumerable<Sighting> sightings) =>
-        [.. sightings.Where(s => s is { IsSingle: true, IsFormer: false, Day: not null }).GroupBy(s => s.PositionId).Select(g => new HolderOnDay(
+    public static IReadOnlyList<HolderOnDay> On(DateOnly day, IReadOnlyCollection<Sighting> sightings)
+    {
+        var over = sightings.Where(s => s is { IsFormer: true, Day: not null } && s.Day <= day).ToLookup(s => (s.PersonSlug, s.Title[(s.Title.IndexOf(' ', StringComparison.Ordinal) + 1)..]), s => s.Day);
+        return [.. sightings.Where(s => s is { IsSingle: true, IsFormer: false, Day: not null }).GroupBy(s => s.PositionId).Select(g => new HolderOnDay(
             g.First().Title,
-            g.Where(s => s.Day <= day).MaxBy(s => s.Day),
-            g.Where(s => s.Day >= day).MinBy(s => s.Day)))];
+            // "nguyên Chủ tịch" says that the post was over by then
+            g.Where(s => s.Day <= day && !over[(s.PersonSlug, s.Title)].Any(d => d >= s.Day)).MaxBy(s => s.Day),
+            g.Where(s => s.Day >= day).MinBy(s => s.Day))).Where(h => h.Before is not null || h.After is not null)];
+    }
 }

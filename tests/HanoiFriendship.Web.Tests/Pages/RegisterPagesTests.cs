@@ -18,6 +18,7 @@ public sealed class RegisterPagesTests(TestSite site)
         var post = page.Document.QuerySelectorAll(".timeline > li").Single(l => l.QuerySelector("h3")!.TextContent.Contains("Liên hiệp các tổ chức hữu nghị thành phố Hà Nội", StringComparison.Ordinal));
         Assert.Contains("Chủ tịch", post.TextContent, StringComparison.Ordinal);
         Assert.Contains("được nhắc đến từ 17/7/2020 đến 15/11/2022", post.TextContent, StringComparison.Ordinal);
+        Assert.Contains("khóa VI, nhiệm kỳ 2022–2027", post.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, post.QuerySelectorAll(".evidence").Length);
         Assert.Contains("chưa được Ban Biên tập xác nhận", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("hiện nay", page.Text("article"), StringComparison.OrdinalIgnoreCase);

@@ -64,6 +64,26 @@ public sealed class RegisterVisibilityTests : IDisposable
     }
 
     [Fact]
+    public async Task Nguyen_before_a_post_is_evidence_that_it_is_over()
+    {
+        await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
+        Assert.Contains("Nguyễn Văn Mẫu", (await site.Reader().OpenAsync(Union + "?ngay=2026-06-30")).Text(".holders"), StringComparison.Ordinal);
+        await site.ImportAsync("b.txt", Page("ông Nguyễn Văn Mẫu", "4/6", "Hội viên họp mặt bàn việc cuối năm ở Vinh").Replace("Chủ tịch Hội", "nguyên Chủ tịch Hội", StringComparison.Ordinal));
+        Assert.DoesNotContain("Nguyễn Văn Mẫu", (await site.Reader().OpenAsync(Union + "?ngay=2026-06-30")).Text(".holders"), StringComparison.Ordinal);
+        Assert.Contains("nguyên Chủ tịch", (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Text(".timeline"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fact_whose_sentence_has_changed_says_so()
+    {
+        var item = await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
+        var link = (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Document.QuerySelector(".evidence a")!.GetAttribute("href")!.Split('#')[0];
+        Assert.Contains("Phát biểu khai mạc", (await site.Reader().OpenAsync(link)).Text("mark#trich"), StringComparison.Ordinal);
+        await site.ChangeAsync(item.Article!.Slug, a => a.Html = a.Html.Replace("Phát biểu khai mạc", "Mở đầu", StringComparison.Ordinal));
+        Assert.Contains("nay không còn đứng nguyên", (await site.Reader().OpenAsync(link)).Text("#trich"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_name_without_a_body_in_common_is_another_person()
     {
         await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));

@@ -78,6 +78,16 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
     }
 }
 
+internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
+{
+    public void Configure(EntityTypeBuilder<Term> builder)
+    {
+        builder.Property(t => t.Ordinal).HasMaxLength(8);
+        builder.Ignore(t => t.Name);
+        builder.HasOne(t => t.Organization).WithMany().HasForeignKey(t => t.OrganizationId);
+    }
+}
+
 internal sealed class MergeConfiguration : IEntityTypeConfiguration<Merge>
 {
     public void Configure(EntityTypeBuilder<Merge> builder)
@@ -103,6 +113,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         builder.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(m => m.Organization).WithMany().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(m => m.Appointment).WithMany(a => a.Mentions).HasForeignKey(m => m.AppointmentId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Term).WithMany().HasForeignKey(m => m.TermId).OnDelete(DeleteBehavior.NoAction);
         builder.HasOne(m => m.Event).WithMany(e => e.Mentions).HasForeignKey(m => m.EventId).OnDelete(DeleteBehavior.NoAction);
         builder.HasIndex(m => new { m.Property, m.PersonId });
     }

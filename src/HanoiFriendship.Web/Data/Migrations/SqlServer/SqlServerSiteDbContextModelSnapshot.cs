@@ -526,6 +526,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<int>("Start")
                         .HasColumnType("int");
 
+                    b.Property<int?>("TermId")
+                        .HasColumnType("int");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -542,6 +545,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.HasIndex("OrganizationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("TermId");
 
                     b.HasIndex("Property", "PersonId");
 
@@ -946,6 +951,34 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("SourceDumps");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Term", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Ordinal")
+                        .HasMaxLength(8)
+                        .HasColumnType("nvarchar(8)");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Terms");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Person", "Person")
@@ -1045,6 +1078,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("HanoiFriendship.Web.Model.Term", "Term")
+                        .WithMany()
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Appointment");
 
                     b.Navigation("Article");
@@ -1054,6 +1092,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Organization");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Term");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
@@ -1157,6 +1197,17 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Term", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>

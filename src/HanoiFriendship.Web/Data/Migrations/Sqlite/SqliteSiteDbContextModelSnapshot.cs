@@ -503,6 +503,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("TermId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Value")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -519,6 +522,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId");
 
                     b.HasIndex("PersonId");
+
+                    b.HasIndex("TermId");
 
                     b.HasIndex("Property", "PersonId");
 
@@ -897,6 +902,32 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("SourceDumps");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Term", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FirstYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("LastYear")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Ordinal")
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.ToTable("Terms");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Person", "Person")
@@ -996,6 +1027,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("HanoiFriendship.Web.Model.Term", "Term")
+                        .WithMany()
+                        .HasForeignKey("TermId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Appointment");
 
                     b.Navigation("Article");
@@ -1005,6 +1041,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("Organization");
 
                     b.Navigation("Person");
+
+                    b.Navigation("Term");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Merge", b =>
@@ -1108,6 +1146,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.SetNull);
 
                     b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Term", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Organization")
+                        .WithMany()
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Organization");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>

@@ -169,6 +169,28 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "Terms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    FirstYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastYear = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Terms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Terms_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Merges",
                 columns: table => new
                 {
@@ -408,6 +430,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     PersonId = table.Column<int>(type: "INTEGER", nullable: true),
                     OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
                     AppointmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TermId = table.Column<int>(type: "INTEGER", nullable: true),
                     EventId = table.Column<int>(type: "INTEGER", nullable: true),
                     Value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Sentence = table.Column<string>(type: "TEXT", nullable: false),
@@ -448,6 +471,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         name: "FK_Mentions_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Mentions_Terms_TermId",
+                        column: x => x.TermId,
+                        principalTable: "Terms",
                         principalColumn: "Id");
                 });
 
@@ -604,6 +632,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 columns: new[] { "Property", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mentions_TermId",
+                table: "Mentions",
+                column: "TermId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Merges_FromOrganizationId",
                 table: "Merges",
                 column: "FromOrganizationId");
@@ -707,6 +740,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 table: "SourceDumps",
                 column: "Sha256",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_OrganizationId",
+                table: "Terms",
+                column: "OrganizationId");
         }
 
         /// <inheritdoc />
@@ -750,6 +788,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "Terms");
 
             migrationBuilder.DropTable(
                 name: "Articles");

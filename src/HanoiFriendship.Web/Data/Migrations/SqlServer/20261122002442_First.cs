@@ -169,6 +169,28 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Terms",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganizationId = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    FirstYear = table.Column<int>(type: "int", nullable: true),
+                    LastYear = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Terms", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Terms_Organizations_OrganizationId",
+                        column: x => x.OrganizationId,
+                        principalTable: "Organizations",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Merges",
                 columns: table => new
                 {
@@ -408,6 +430,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     PersonId = table.Column<int>(type: "int", nullable: true),
                     OrganizationId = table.Column<int>(type: "int", nullable: true),
                     AppointmentId = table.Column<int>(type: "int", nullable: true),
+                    TermId = table.Column<int>(type: "int", nullable: true),
                     EventId = table.Column<int>(type: "int", nullable: true),
                     Value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
                     Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -448,6 +471,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         name: "FK_Mentions_People_PersonId",
                         column: x => x.PersonId,
                         principalTable: "People",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Mentions_Terms_TermId",
+                        column: x => x.TermId,
+                        principalTable: "Terms",
                         principalColumn: "Id");
                 });
 
@@ -604,6 +632,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 columns: new[] { "Property", "PersonId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Mentions_TermId",
+                table: "Mentions",
+                column: "TermId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Merges_FromOrganizationId",
                 table: "Merges",
                 column: "FromOrganizationId");
@@ -707,6 +740,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 table: "SourceDumps",
                 column: "Sha256",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Terms_OrganizationId",
+                table: "Terms",
+                column: "OrganizationId");
         }
 
         /// <inheritdoc />
@@ -750,6 +788,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Events");
+
+            migrationBuilder.DropTable(
+                name: "Terms");
 
             migrationBuilder.DropTable(
                 name: "Articles");
