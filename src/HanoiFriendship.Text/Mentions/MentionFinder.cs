@@ -18,7 +18,7 @@ public static class MentionFinder
     public static FoundMentions Find(IReadOnlyList<Passage> passages, SourceDate date)
     {
         var texts = Within(passages).Select(p => (Passage: p, Tokens: Tokenizer.Read(p.Text))).ToList();
-        DefineAbbreviations(texts.ConvertAll(t => t.Tokens));
+        ShortForms.Define(texts.ConvertAll(t => t.Tokens));
         var sentences = texts.SelectMany((t, i) => Sentence.Of(t.Passage, t.Tokens).Select(s => (Sentence: s, Passage: i))).ToList();
         var organizations = new OrganizationBook(new HomePlace(texts));
         var orders = new Dictionary<Sentence, int>(ReferenceEqualityComparer.Instance);
@@ -100,27 +100,5 @@ public static class MentionFinder
         }
         var span = sentence.SpanOf(Math.Min(held.Name.Start, held.Post.Start), Math.Max(held.Name.End, held.Post.End));
         return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, post.Core.Columns.Count > 0 ? post.Core.Value : null, new(sentence.Text, span, at.Passage, rule, confidence)) { Term = RoleChain.TermOf(sentence, held.Post) };
-    }
-
-    /// <summary>"Liên hiệp … tỉnh Quảng Nam (QUAFO)": from here on the short form is a name too.</summary>
-    private static void DefineAbbreviations(List<List<Token>> texts)
-    {
-        var defined = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var t in texts)
-        {
-            for (var i = 0; i < t.Count; i++)
-            {
-                if (i > 3 && t[i].IsAllCapitals && t[i - 1].Is(Keys.Là) && t[i - 2].Is(Keys.Tắt))
-                {
-                    // "(viết tắt là LHHN)", "(sau đây gọi tắt là QUAFO)"
-                    defined.Add(t[i].Text);
-                }
-                if (t[i].IsCapital && OrganizationReader.Match(t, i, afterPost: false) is { Abbreviation: { } shortForm })
-                {
-                    defined.Add(shortForm);
-                }
-            }
-        }
-        OrganizationReader.Mark(texts, defined);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private readonly RegisterAddresses addresses = new();
     private readonly Dictionary<string, Organization> organizations = new(StringComparer.Ordinal);
     private readonly List<Mention> made = [];
+    private readonly PostMatcher posts = new(db, cancel);
 
     /// <summary>Stores the findings as mentions; decisions of editors on the same sentence stay.</summary>
     public async Task StoreAsync(FoundMentions found)
@@ -71,39 +72,9 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         Add(new() { Article = article, Property = MentionProperty.Name, Person = person, Value = found.Name, Sentence = first.Text, Start = first.Span.Start, Length = first.Span.Length, Order = made.Count, Rule = first.Rule, Confidence = first.Confidence });
         foreach (var post in found.Posts)
         {
-            var appointment = await AppointmentAsync(person, post);
-            Add(new() { Article = article, Property = MentionProperty.Post, Person = person, Appointment = appointment, Term = await TermAsync(appointment.Position!.Organization, post.Term), Value = post.TitleAsWritten, Sentence = post.Evidence.Text, Start = post.Evidence.Span.Start, Length = post.Evidence.Span.Length, Order = made.Count, Rule = post.Evidence.Rule, Confidence = post.Evidence.Confidence });
+            var appointment = await posts.AppointmentAsync(person, post, post.Organization is { } at ? organizations.GetValueOrDefault(at) : null);
+            Add(new() { Article = article, Property = MentionProperty.Post, Person = person, Appointment = appointment, Term = await posts.TermAsync(appointment.Position!.Organization, post.Term), Value = post.TitleAsWritten, Sentence = post.Evidence.Text, Start = post.Evidence.Span.Start, Length = post.Evidence.Span.Length, Order = made.Count, Rule = post.Evidence.Rule, Confidence = post.Evidence.Confidence });
         }
-    }
-
-    private async Task<Term?> TermAsync(Organization? body, string? words)
-    {
-        if (body is null || words is null || Term.Read(words) is not var (ordinal, first, last))
-        {
-            return null;
-        }
-        var known = db.Terms.Local.Where(t => t.Organization == body).Concat(body.Id == 0 ? [] : await db.Terms.Where(t => t.OrganizationId == body.Id).ToListAsync(cancel)).ToList();
-        var term = known.Find(t => ordinal is not null && t.Ordinal == ordinal || first is not null && t.FirstYear == first) ?? db.Add(new Term { Organization = body }).Entity;
-        (term.Ordinal, term.FirstYear, term.LastYear) = (term.Ordinal ?? ordinal, term.FirstYear ?? first, term.LastYear ?? last);
-        return term;
-    }
-
-    private async Task<Appointment> AppointmentAsync(Person person, FoundPost post)
-    {
-        var body = post.Organization is { } name ? organizations.GetValueOrDefault(name) : null;
-        var key = NameKeys.Person(post.Title);
-        var held = person.Appointments.FirstOrDefault(a => a.Position!.TitleKey == key && a.Position.Organization == body);
-        if (held is not null)
-        {
-            return held;
-        }
-        var position = db.Positions.Local.FirstOrDefault(p => p.TitleKey == key && p.Organization == body)
-            ?? (body is { Id: > 0 } ? await db.Positions.FirstOrDefaultAsync(p => p.TitleKey == key && p.OrganizationId == body.Id, cancel)
-                : body is null ? await db.Positions.FirstOrDefaultAsync(p => p.TitleKey == key && p.OrganizationId == null, cancel) : null);
-        position ??= db.Add(new Position { Organization = body, Title = post.Title, TitleKey = key, TitleEnglish = post.English, IsSingle = post is { How: "one", IsFormer: false } && !post.Title.StartsWith("Phó", StringComparison.Ordinal), IsFormer = post.IsFormer }).Entity;
-        var appointment = new Appointment { Person = person, Position = position };
-        person.Appointments.Add(appointment);
-        return appointment;
     }
 
     private async Task EventAsync(FoundEvent found)
