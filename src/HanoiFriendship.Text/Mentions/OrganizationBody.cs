@@ -76,7 +76,9 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         }
         if (t[j].IsNumber)
         {
-            if (t[j - 1].Is("khu") && t[j].Text.Length <= 2)
+            // "Quân khu 7", "Trường Hữu nghị 80": a short number that closes the name
+            var closes = j + 1 >= t.Count || !t[j + 1].IsWord || IsStop(t[j + 1].Key) || t[j + 1].IsCapital;
+            if (j > from && t[j].Text.Length <= 3 && closes && !EndsPlace(j) || t[j - 1].Is("khu") && t[j].Text.Length <= 2)
             {
                 return j + 1;
             }
@@ -113,6 +115,11 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
 
     private bool EndsPlace(int j) => Enumerable.Range(Math.Max(0, j - 4), Math.Min(4, j)).Any(k => Places.Match(t, k) is var (_, count) && k + count == j);
 
+    /// <summary>Whether the words before are "huyện Tri Tôn" or "tỉnh Bô-ly-khăm-xay": an area and its name, complete.</summary>
+    private bool EndsArea(int j) =>
+        j >= from + 3 && Keys.AreaWords.Contains(t[j - 3].Key) && t[j - 2].IsCapital && t[j - 1].IsCapital && !t[j - 3].IsCapital
+        || j >= from + 2 && Keys.AreaWords.Contains(t[j - 2].Key) && !t[j - 2].IsCapital && t[j - 1].Text.Contains('-', StringComparison.Ordinal);
+
     /// <summary>Whether a person's name begins here: only behind a post, and only when the organization is named already.</summary>
     private bool EndsBefore(int j, int end)
     {
@@ -121,11 +128,16 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             return false;
         }
         // "Đại sứ quán Lào Khămphẩu Ănlavăn": behind its place the body's name is complete
-        if (j > from && EndsPlace(j) && NameReader.RunLength(t, j) is >= 2 and <= 5 && FieldLength(t, j) == 0)
+        if (j > from && (EndsPlace(j) || EndsArea(j)) && NameReader.RunLength(t, j) is >= 2 and <= 5 && FieldLength(t, j) == 0)
         {
             return true;
         }
         if (!NameReader.StartsName(t, j) || head.Value == "academic" && j - from < 4 && NameReader.RunLength(t, from) >= j - from && !NameReader.IsFrequentSurname(t[j]))
+        {
+            return false;
+        }
+        // "Công ty Gỗ Phương Bắc": two words with a rare surname are more often the body's own
+        if (!NameReader.IsFrequentSurname(t[j]) && NameReader.RunLength(t, j) == 2 && head.Columns[1].Contains("open", StringComparison.Ordinal) && head.Phrase is not ("Hội" or "Liên hiệp"))
         {
             return false;
         }
@@ -166,7 +178,12 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         {
             return name;
         }
-        return NameReader.StartsName(t, i) && run is >= 3 and <= 5 ? 0 : Math.Min(run, 3);
+        if (NameReader.StartsName(t, i) && run is >= 3 and <= 5)
+        {
+            return 0;
+        }
+        // "huyện Tri Tôn Chau Sóc Kha", "tỉnh Bô-ly-khăm-xay Phu-vông Xi-pha-xợt"
+        return t[i].Text.Contains('-', StringComparison.Ordinal) && run >= 3 ? 1 : run >= 4 ? 2 : Math.Min(run, 3);
     }
 
     private static bool Continues(List<Token> t, int j) =>
@@ -180,7 +197,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             return false;
         }
         var country = Places.Match(t, j + 1) is not null && t[j - 1].IsCapital;
-        var parts = head.Value is "academic" or "party" && t[j - 1].IsCapital && t[j + 1].IsCapital && !NameReader.StartsName(t, j + 1);
+        var parts = head.Value is "academic" or "party" or "other" or "government" && OrganizationReader.HeadLength(t, j + 1) == 0 && t[j - 1].IsCapital && t[j + 1].IsCapital && !NameReader.StartsName(t, j + 1);
         return country || parts || Phrases.Match(t, j + 1) is var (phrase, _) && phrase.Value == "end" || (t[j + 1].IsCapital && t[j - 1].IsCapital && t[j - 1].Is("nam") && !NameReader.StartsName(t, j + 1));
     }
 

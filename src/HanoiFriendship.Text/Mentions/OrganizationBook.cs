@@ -95,11 +95,16 @@ internal sealed class OrganizationBook(HomePlace home)
     {
         var key = Folding.Key(name);
         bool Has(string words) => key.Contains(Folding.Key(words), StringComparison.Ordinal);
+        // a foreign association of friends is no member of the union
+        if (kind == "member_association" && key.Contains(Folding.Key(" - Việt"), StringComparison.Ordinal) && !key.Contains(Folding.Key("hữu nghị Việt"), StringComparison.Ordinal) && !key.Contains(Folding.Key("hợp tác Việt"), StringComparison.Ordinal) && !key.StartsWith(Folding.Key("Hội Việt"), StringComparison.Ordinal))
+        {
+            return "other";
+        }
         if (kind is "government" or "embassy" or "academic" or "press" or "front" or "national_assembly" or "international" or "member_association" or "friendship_union" && !Has("Văn phòng"))
         {
             return kind;
         }
-        return Has("hội hữu nghị") || key.StartsWith(Folding.Key("Hội Việt "), StringComparison.Ordinal) || Has("Hội Việt Nam - ") || Has("Hội Việt - ") ? "member_association"
+        return Has("hội hữu nghị Việt") || key.StartsWith(Folding.Key("Hội Việt "), StringComparison.Ordinal) || Has("Hội Việt Nam - ") || Has("Hội Việt - ") ? "member_association"
             : Has("tổ chức hữu nghị") || Has("liên hiệp hữu nghị") ? "friendship_union"
             : Has("đại sứ quán") || Has("lãnh sự quán") ? "embassy"
             : Has("thành ủy") || Has("tỉnh ủy") || Has("quận ủy") || Has("huyện ủy") || Has(" đảng") || Has("trung ương đảng") ? "party"
