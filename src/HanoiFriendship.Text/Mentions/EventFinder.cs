@@ -50,7 +50,7 @@ internal sealed class EventFinder(IReadOnlyList<(Passage Passage, List<Token> To
         var place = EventPlace.Of(sentence);
         var organizers = Organizers(sentence);
         var span = sentence.SpanOf(sentence.Start, sentence.End);
-        return new(name, inferred, kind, starts, ends, place, organizers, true, EventStatus.Held, new(sentence.Text, span, passage, "event.main", inferred ? 0.7 : 0.85));
+        return new(name, inferred, kind, starts, ends, place, organizers, true, starts?.First > date.Date?.Last ? EventStatus.Planned : EventStatus.Held, new(sentence.Text, span, passage, "event.main", inferred ? 0.7 : 0.85));
     }
 
     /// <summary>The sentence that names it best: lead and text before the headline, which names in short.</summary>

@@ -15,7 +15,43 @@ public static class ArticleMarks
     {
         var encoded = Encode(sentence);
         var at = html.IndexOf(encoded, StringComparison.Ordinal);
-        return at < 0 ? (html, false) : (html[..at] + "<mark id=\"trich\">" + encoded + "</mark>" + html[(at + encoded.Length)..], true);
+        return at < 0 ? Alike(html, sentence) : (html[..at] + "<mark id=\"trich\">" + encoded + "</mark>" + html[(at + encoded.Length)..], true);
+    }
+
+    /// <summary>After small edits: the sentence that has nearly all its words, and nearly no others.</summary>
+    private static (string Html, bool Found) Alike(string html, string sentence)
+    {
+        var words = Words(Encode(sentence));
+        var (best, start, length) = (LeastAlike, 0, 0);
+        foreach (var (from, count) in Sentences(html))
+        {
+            var found = Words(html.Substring(from, count));
+            var common = (double)found.Intersect(words, StringComparer.Ordinal).Count() / Math.Max(1, Math.Max(found.Count, words.Count));
+            (best, start, length) = common > best ? (common, from, count) : (best, start, length);
+        }
+        return length == 0 ? (html, false) : (html[..start] + "<mark id=\"trich\">" + html.Substring(start, length) + "</mark>" + html[(start + length)..], true);
+    }
+
+    private const double LeastAlike = 0.8;
+
+    private static HashSet<string> Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The sentences of the text between tags.</summary>
+    private static IEnumerable<(int Start, int Length)> Sentences(string html)
+    {
+        for (int start = 0, i = 0; i <= html.Length; i++)
+        {
+            var ends = i == html.Length || html[i] == '<' || (i > 0 && html[i] == ' ' && html[i - 1] is '.' or '!' or '?' or '…');
+            if (ends && i > start)
+            {
+                yield return (start, i - start);
+            }
+            if (i < html.Length && html[i] == '<')
+            {
+                i = html.IndexOf('>', i) is >= 0 and var close ? close : html.Length;
+            }
+            start = ends ? i + 1 : start;
+        }
     }
 
     /// <summary>Links each name where it first stands outside of tags and links.</summary>

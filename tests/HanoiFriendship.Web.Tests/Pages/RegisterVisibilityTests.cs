@@ -79,7 +79,9 @@ public sealed class RegisterVisibilityTests : IDisposable
         var item = await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
         var link = (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Document.QuerySelector(".evidence a")!.GetAttribute("href")!.Split('#')[0];
         Assert.Contains("Phát biểu khai mạc", (await site.Reader().OpenAsync(link)).Text("mark#trich"), StringComparison.Ordinal);
-        await site.ChangeAsync(item.Article!.Slug, a => a.Html = a.Html.Replace("Phát biểu khai mạc", "Mở đầu", StringComparison.Ordinal));
+        await site.ChangeAsync(item.Article!.Slug, a => a.Html = a.Html.Replace("nhiều suất học bổng", "rất nhiều suất học bổng", StringComparison.Ordinal));
+        Assert.Contains("rất nhiều suất", (await site.Reader().OpenAsync(link)).Text("mark#trich"), StringComparison.Ordinal);
+        await site.ChangeAsync(item.Article.Slug, a => a.Html = a.Html.Replace("Phát biểu khai mạc", "Một câu khác hẳn thay vào đây. Sau đó mới đến lời của", StringComparison.Ordinal).Replace("cho biết hội đã vận động được", "không nói gì thêm về việc", StringComparison.Ordinal));
         Assert.Contains("nay không còn đứng nguyên", (await site.Reader().OpenAsync(link)).Text("#trich"), StringComparison.Ordinal);
     }
 
