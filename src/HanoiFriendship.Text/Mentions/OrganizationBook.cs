@@ -107,6 +107,7 @@ internal sealed class OrganizationBook(HomePlace home)
         return Has("hội hữu nghị Việt") || key.StartsWith(Folding.Key("Hội Việt "), StringComparison.Ordinal) || Has("Hội Việt Nam - ") || Has("Hội Việt - ") ? "member_association"
             : Has("tổ chức hữu nghị") || Has("liên hiệp hữu nghị") ? "friendship_union"
             : Has("đại sứ quán") || Has("lãnh sự quán") ? "embassy"
+            : key.StartsWith(Folding.Key("Ban "), StringComparison.Ordinal) && key.EndsWith(Folding.Key(" Trung ương"), StringComparison.Ordinal) ? "party"
             : Has("thành ủy") || Has("tỉnh ủy") || Has("quận ủy") || Has("huyện ủy") || Has(" đảng") || Has("trung ương đảng") ? "party"
             : Has("quốc hội") ? "national_assembly"
             : Has("ủy ban nhân dân") || Has("hội đồng nhân dân") ? "government"
