@@ -12,7 +12,7 @@ public static class CalendarFile
     /// <param name="found">An event with a day.</param>
     /// <param name="address">Its page.</param>
     /// <param name="now">UTC, when the file is made.</param>
-    public static string Of(Event found, string address, DateTime now)
+    public static string Of(SeenEvent found, string address, DateTime now)
     {
         var first = found.Starts!.First!.Value;
         var last = found.Ends?.Last ?? found.Starts.Last ?? first;

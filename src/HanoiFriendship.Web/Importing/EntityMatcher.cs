@@ -14,6 +14,8 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private readonly RegisterAddresses addresses = new();
     private readonly Dictionary<string, Organization> organizations = new(StringComparer.Ordinal);
     private readonly List<Mention> made = [];
+    private const double Sure = 0.8;
+    private const int LongestValue = 500;
     private readonly PostMatcher posts = new(db, cancel);
 
     /// <summary>Stores the findings as mentions; decisions of editors on the same sentence stay.</summary>
@@ -49,31 +51,42 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             organization.Names.Add(new() { Name = alias, Key = NameKeys.Organization(alias), IsContextual = !NameKeys.IsGlobal(alias, found.Name) });
         }
-        Add(new() { Article = article, Property = MentionProperty.Name, Organization = organization, Value = found.Name, Sentence = found.Sightings[0].Text, Start = found.Sightings[0].Span.Start, Length = found.Sightings[0].Span.Length, Order = made.Count, Rule = found.Sightings[0].Rule, Confidence = found.Sightings.Max(s => s.Confidence) });
+        var sure = found.Sightings.Max(s => s.Confidence);
+        Add(MentionProperty.Name, found.Name, found.Sightings[0] with { Confidence = sure }, m => m.Organization = organization);
+        foreach (var alias in found.Aliases)
+        {
+            Add(MentionProperty.Alias, alias, (found.Sightings.FirstOrDefault(s => s.Text.Contains(alias, StringComparison.Ordinal)) ?? found.Sightings[0]) with { Confidence = sure }, m => m.Organization = organization);
+        }
         return organization;
     }
 
     private async Task PersonAsync(FoundPerson found)
     {
         var key = NameKeys.Person(found.Name);
-        var bodies = found.Posts.Select(p => p.Organization).OfType<string>().Select(o => organizations.GetValueOrDefault(o)).OfType<Organization>().ToHashSet();
+        // a body guessed from context proves nothing about who somebody is
+        var bodies = found.Posts.Where(p => p.Evidence.Confidence >= Sure).Select(p => p.Organization).OfType<string>().Select(o => organizations.GetValueOrDefault(o)).OfType<Organization>().ToHashSet();
         var known = await db.Set<PersonName>().Where(n => n.Key == key).Select(n => n.Person!.MergedIntoId ?? n.PersonId).Distinct().ToListAsync(cancel);
         var same = known.Count == 0 ? [] : await db.People.Where(p => known.Contains(p.Id))
-            .Include(p => p.Appointments).ThenInclude(a => a.Position).ThenInclude(p => p!.Organization).AsSplitQuery().ToListAsync(cancel);
-        var person = same.Select(p => (Person: p, Common: p.Appointments.Count(a => a.Position!.Organization is { } o && bodies.Contains(o)))).Where(p => p.Common > 0).OrderByDescending(p => p.Common).FirstOrDefault().Person;
+            .Include(p => p.Appointments).ThenInclude(a => a.Mentions).Include(p => p.Appointments).ThenInclude(a => a.Position).ThenInclude(p => p!.Organization).AsSplitQuery().ToListAsync(cancel);
+        // read again, the article's people stay who they were: an editor may have decided it
+        var here = article.Id == 0 ? null : await db.Mentions.Where(m => m.ArticleId == article.Id && m.Property == MentionProperty.Name && m.PersonId != null && known.Contains(m.PersonId.Value)).Select(m => m.PersonId).FirstOrDefaultAsync(cancel);
+        var person = same.Find(p => p.Id == here) ?? same.Select(p => (Person: p, Common: p.Appointments.Count(a => a.Position!.Organization is { } o && bodies.Contains(o) && a.Mentions.Any(m => m.Confidence >= Sure && m.Decision != Decision.Rejected)))).Where(p => p.Common > 0).OrderByDescending(p => p.Common).FirstOrDefault().Person;
         if (person is null)
         {
             person = new() { Slug = await addresses.FreeAsync(db.People.Select(p => p.Slug), found.Name, "nhan-vat", cancel), Name = found.Name, SortKey = VietnameseOrder.OfPerson(found.Name) };
             person.Names.Add(new() { Name = found.Name, Key = key });
             db.Add(person);
         }
-        person.Honorific ??= found.Addresses.FirstOrDefault(a => a.Any(char.IsUpper));
-        var first = found.Sightings[0];
-        Add(new() { Article = article, Property = MentionProperty.Name, Person = person, Value = found.Name, Sentence = first.Text, Start = first.Span.Start, Length = first.Span.Length, Order = made.Count, Rule = first.Rule, Confidence = first.Confidence });
+        Add(MentionProperty.Name, found.Name, found.Sightings[0], m => m.Person = person);
+        if (found.Addresses.FirstOrDefault(a => a.Any(char.IsUpper)) is { } honorific)
+        {
+            Add(MentionProperty.Honorific, honorific, found.Sightings[0], m => m.Person = person);
+        }
         foreach (var post in found.Posts)
         {
             var appointment = await posts.AppointmentAsync(person, post, post.Organization is { } at ? organizations.GetValueOrDefault(at) : null);
-            Add(new() { Article = article, Property = MentionProperty.Post, Person = person, Appointment = appointment, Term = await posts.TermAsync(appointment.Position!.Organization, post.Term), Value = post.TitleAsWritten, Sentence = post.Evidence.Text, Start = post.Evidence.Span.Start, Length = post.Evidence.Span.Length, Order = made.Count, Rule = post.Evidence.Rule, Confidence = post.Evidence.Confidence });
+            var term = await posts.TermAsync(appointment.Position!.Organization, post.Term);
+            Add(MentionProperty.Post, post.TitleAsWritten, post.Evidence, m => (m.Person, m.Appointment, m.Term) = (person, appointment, term), post.Term);
         }
     }
 
@@ -97,22 +110,46 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             };
             db.Add(meeting);
         }
-        Add(new() { Article = article, Property = MentionProperty.Event, Event = meeting, Value = meeting.Name, Sentence = found.Evidence.Text, Start = found.Evidence.Span.Start, Length = found.Evidence.Span.Length, Order = made.Count, Rule = found.Evidence.Rule, Confidence = found.Evidence.Confidence });
+        // what this article says of it, apart: a draft's words must not show through another article
+        (MentionProperty Property, string? Value)[] facts = [(MentionProperty.Event, found.Name), (MentionProperty.Start, found.Starts?.ToEdtf()), (MentionProperty.End, found.Ends?.ToEdtf()), (MentionProperty.Place, found.Place)];
+        foreach (var (property, value) in facts)
+        {
+            if (value is not null)
+            {
+                Add(property, value, found.Evidence with { Rule = SeenEvent.RuleOf(found.NameIsInferred, found.Status) }, m => m.Event = meeting);
+            }
+        }
         foreach (var organizer in found.Organizers.Select(o => organizations.GetValueOrDefault(o)).OfType<Organization>())
         {
-            Add(new() { Article = article, Property = MentionProperty.Organizer, Event = meeting, Organization = organizer, Value = organizer.Name, Sentence = found.Evidence.Text, Start = found.Evidence.Span.Start, Length = found.Evidence.Span.Length, Order = made.Count, Rule = "event.organizer", Confidence = found.Evidence.Confidence });
+            Add(MentionProperty.Organizer, organizer.Name, found.Evidence with { Rule = "event.organizer" }, m => (m.Event, m.Organization) = (meeting, organizer));
         }
     }
 
-    private void Add(Mention mention) => made.Add(mention);
+    private void Add(MentionProperty property, string value, Evidence evidence, Action<Mention> subject, string? term = null)
+    {
+        var mention = new Mention
+        {
+            Article = article,
+            Property = property,
+            Value = value.Length > LongestValue ? value[..LongestValue] : value,
+            TermAsWritten = term?.Length > 200 ? null : term,
+            Sentence = evidence.Text,
+            Start = evidence.Span.Start,
+            Length = evidence.Span.Length,
+            Order = made.Count,
+            Rule = evidence.Rule,
+            Confidence = evidence.Confidence,
+        };
+        subject(mention);
+        made.Add(mention);
+    }
 
-    /// <summary>What was found before and nobody has decided on makes room; a decision stays with its sentence.</summary>
+    /// <summary>What is found again stays as it is, with its number (links lead to it) and its decision; what is found no more and nobody has decided on goes.</summary>
     private async Task ReplaceAsync()
     {
         var before = article.Id == 0 ? [] : await db.Mentions.Where(m => m.ArticleId == article.Id).ToListAsync(cancel);
-        var decided = before.Where(m => m.Decision != Decision.Pending).ToList();
-        db.RemoveRange(before.Except(decided));
-        db.AddRange(made.Where(m => !decided.Exists(d => IsSame(d, m))));
+        db.RemoveRange(before.Where(b => b.Decision == Decision.Pending && !made.Exists(m => IsSame(b, m))));
+        db.AddRange(made.Where(m => !before.Exists(b => IsSame(b, m))));
     }
 
     private static bool IsSame(Mention one, Mention other) =>

@@ -38,6 +38,9 @@ public sealed class Mention
     /// <summary>The sentence, as the article prints it.</summary>
     public required string Sentence { get; init; }
 
+    /// <summary>The term as this article writes it: another article's words must not complete it.</summary>
+    public string? TermAsWritten { get; init; }
+
     /// <summary>Place of the words in the source dump: first UTF-16 unit and length.</summary>
     public int Start { get; init; }
 
@@ -68,8 +71,23 @@ public enum MentionProperty
     /// <summary>A person holds a post.</summary>
     Post,
 
-    /// <summary>The article tells of an event.</summary>
+    /// <summary>Another name of an organization.</summary>
+    Alias,
+
+    /// <summary>An academic or military title before a person's name.</summary>
+    Honorific,
+
+    /// <summary>The article tells of an event; the value is its name there.</summary>
     Event,
+
+    /// <summary>First day of an event, as EDTF.</summary>
+    Start,
+
+    /// <summary>Last day of an event, as EDTF.</summary>
+    End,
+
+    /// <summary>Where an event was held.</summary>
+    Place,
 
     /// <summary>An organization held the event.</summary>
     Organizer,

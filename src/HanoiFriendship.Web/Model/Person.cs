@@ -13,9 +13,6 @@ public sealed class Person
     /// <summary>Given name, then the rest, as the Vietnamese alphabet sorts them; the same in both databases.</summary>
     public required string SortKey { get; set; }
 
-    /// <summary>Academic or military title, without which nobody is called less politely.</summary>
-    public string? Honorific { get; set; }
-
     /// <summary>Every spelling of the name, the main one among them.</summary>
     public ICollection<PersonName> Names { get; } = [];
 

@@ -23,7 +23,7 @@ public sealed record Sighting
 
     public required string PersonSlug { get; init; }
 
-    public Term? Term { get; init; }
+    public string? Term { get; init; }
 
     public required string Written { get; init; }
 
@@ -56,7 +56,7 @@ public sealed record Sighting
         OrganizationSlug = m.Appointment.Position.Organization.Slug,
         Person = m.Person!.Name,
         PersonSlug = m.Person.Slug,
-        Term = m.Term,
+        Term = m.TermAsWritten,
         Written = m.Value,
         Sentence = m.Sentence,
         ArticleTitle = m.Article!.Content.Title,
@@ -78,7 +78,7 @@ public sealed record SeenPost(Sighting First, Sighting Last, IReadOnlyList<Sight
         : First.Date.Equals(Last.Date) ? $"được nhắc đến {When(First)}" : $"được nhắc đến từ {First.Date.ToVietnamese()} đến {Last.Date?.ToVietnamese()}";
 
     /// <summary>The terms the post was said to be held for.</summary>
-    public string? Terms => All.Select(s => s.Term?.Name).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join("; ", names) : null;
+    public string? Terms => All.Select(s => s.Term is { } words && Model.Term.Read(words) is { } term ? Model.Term.NameOf(term) : null).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join("; ", names) : null;
 
     private static string When(Sighting seen) => seen.Date!.Day is null ? seen.Date.ToVietnamese() : "ngày " + seen.Date.ToVietnamese();
 }

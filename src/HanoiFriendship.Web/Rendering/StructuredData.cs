@@ -37,12 +37,12 @@ public static class StructuredData
         },
     });
 
-    public static string Person(Person person, IReadOnlyList<SeenPost> posts) => Write(new()
+    public static string Person(Person person, string? honorific, IReadOnlyList<SeenPost> posts) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "Person",
         ["name"] = person.Name,
-        ["honorificPrefix"] = person.Honorific,
+        ["honorificPrefix"] = honorific,
         ["alternateName"] = person.Names.Where(n => n.Name != person.Name).Select(n => n.Name).ToArray() is { Length: > 0 } others ? others : null,
         ["hasOccupation"] = posts.Where(p => !p.Last.IsFormer).Select(p => new Things
         {
@@ -60,7 +60,7 @@ public static class StructuredData
         ["alternateName"] = others.Length > 0 ? others : null,
     });
 
-    public static string Event(Event found, string[] organizers) => Write(new()
+    public static string Event(SeenEvent found, string[] organizers) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "Event",

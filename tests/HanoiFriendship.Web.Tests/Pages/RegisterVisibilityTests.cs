@@ -34,6 +34,29 @@ public sealed class RegisterVisibilityTests : IDisposable
     }
 
     [Fact]
+    public async Task A_draft_lends_no_name_no_title_and_no_place_to_what_is_public()
+    {
+        await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
+        var meeting = (await site.Reader().OpenAsync("/su-kien")).Document.QuerySelector(".register .entry")!.GetAttribute("href")!;
+        var before = await AllAsync() + (await site.Reader().OpenAsync(meeting)).Text("main") + (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Text("main");
+        await site.ImportAsync("b.txt", Page("GS.TS Nguyễn Văn Mẫu", "3/3", "Hội viên Hội Hữu nghị họp mặt ở Vinh").Replace("tỉnh Nghệ An tổ chức", "tỉnh Nghệ An (HNVLNA) tổ chức", StringComparison.Ordinal)
+            .Replace("thành phố Vinh", "Nhà khách Thí Dụ", StringComparison.Ordinal), publish: false);
+        Assert.Equal(before, await AllAsync() + (await site.Reader().OpenAsync(meeting)).Text("main") + (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Text("main"));
+        await site.ChangeAsync("hoi-vien-hoi-huu-nghi-hop-mat-o-vinh", a => a.Publish(site.Clock.Now.UtcDateTime));
+        Assert.Contains("HNVLNA", (await site.Reader().OpenAsync(Union)).Text("article header"), StringComparison.Ordinal);
+        Assert.Equal("GS.TS Nguyễn Văn Mẫu", (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Heading);
+    }
+
+    [Fact]
+    public async Task Reading_a_dump_again_keeps_every_link_to_a_sentence()
+    {
+        await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
+        var before = (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Document.QuerySelector(".evidence a")!.GetAttribute("href");
+        await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"), again: true);
+        Assert.Equal(before, (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Document.QuerySelector(".evidence a")!.GetAttribute("href"));
+    }
+
+    [Fact]
     public async Task A_scheduled_one_does_at_its_minute_and_a_withdrawn_one_no_more()
     {
         await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));

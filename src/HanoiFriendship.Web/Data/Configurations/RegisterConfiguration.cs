@@ -11,7 +11,6 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
         builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.Property(p => p.Name).HasMaxLength(200);
-        builder.Property(p => p.Honorific).HasMaxLength(100);
         builder.Property(p => p.SortKey).HasMaxLength(800).IsUnicode(false);
         builder.HasMany(p => p.Names).WithOne(n => n.Person).HasForeignKey(n => n.PersonId);
         builder.HasOne(p => p.MergedInto).WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
@@ -83,7 +82,6 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
     public void Configure(EntityTypeBuilder<Term> builder)
     {
         builder.Property(t => t.Ordinal).HasMaxLength(8);
-        builder.Ignore(t => t.Name);
         builder.HasOne(t => t.Organization).WithMany().HasForeignKey(t => t.OrganizationId);
     }
 }
@@ -107,6 +105,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
     {
         builder.Property(m => m.Value).HasMaxLength(500);
         builder.Property(m => m.Rule).HasMaxLength(80);
+        builder.Property(m => m.TermAsWritten).HasMaxLength(200);
         builder.Property(m => m.DecidedBy).HasMaxLength(200);
         builder.HasOne(m => m.Article).WithMany().HasForeignKey(m => m.ArticleId);
         // only the article takes its mentions along; SQL Server allows no second path

@@ -1,4 +1,3 @@
-using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Rendering;
@@ -15,8 +14,6 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 {
     public sealed record Shown(int Id, string Slug, ArticleContent Content, string Html, string Section, string SectionSlug, DateTime? FirstPublishedAt);
 
-    public sealed record NamedEvent(string Slug, string Name, string Kind, FuzzyDate? Starts, FuzzyDate? Ends, string? Place);
-
     public sealed record NamedOrganization(string Slug, string Name);
 
     /// <summary>The mention whose sentence is to be marked.</summary>
@@ -28,7 +25,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<NamedOrganization> Organizations { get; private set; } = [];
 
-    public IReadOnlyList<NamedEvent> Events { get; private set; } = [];
+    public IReadOnlyList<SeenEvent> Events { get; private set; } = [];
 
     /// <summary>The text with names linked and the sentence of a fact marked.</summary>
     public string Html { get; private set; } = "";
@@ -69,7 +66,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         People = [.. (await Sighting.Of(shown.OrderBy(m => m.Order)).ToListAsync(cancel)).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];
         Organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null).OrderBy(m => m.Order).Select(m => new NamedOrganization(m.Organization!.Slug, m.Organization.Name)).ToListAsync(cancel);
         var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 }).Where(m => m.ArticleId == id);
-        Events = await told.Where(m => m.Property == MentionProperty.Event).Select(m => new NamedEvent(m.Event!.Slug, m.Event.Name, m.Event.Kind, m.Event.Starts, m.Event.Ends, m.Event.Place)).ToListAsync(cancel);
+        Events = SeenEvent.Of(await SeenEvent.Facts(told).ToListAsync(cancel));
         var sentence = Quoted is { } quoted ? await told.Where(m => m.Id == quoted).Select(m => m.Sentence).SingleOrDefaultAsync(cancel) : null;
         var (html, found) = sentence is null ? (Article.Html, true) : ArticleMarks.Sentence(Article.Html, sentence);
         Sentence = found ? null : sentence;

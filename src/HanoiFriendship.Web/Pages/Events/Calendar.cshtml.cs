@@ -17,8 +17,8 @@ public sealed class CalendarModel(SiteDbContext db, TimeProvider clock, IOptions
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
-        var found = await db.Events.AsNoTracking().Where(e => e.Slug == slug && told.Any(m => m.EventId == e.Id)).SingleOrDefaultAsync(cancel);
-        if (found?.Starts is not { Year: not null, Day: not null })
+        var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
+        if (found is not { HasDay: true })
         {
             return NotFound();
         }

@@ -1,4 +1,3 @@
-using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
@@ -15,7 +14,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 {
     public sealed record Organizer(string Name, string Slug);
 
-    public Event Event { get; private set; } = null!;
+    public SeenEvent Event { get; private set; } = null!;
 
     public IReadOnlyList<Organizer> Organizers { get; private set; } = [];
 
@@ -29,9 +28,6 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public bool IsToCome => Event.Status == Text.Mentions.EventStatus.Planned;
 
-    /// <summary>Only a day makes a calendar entry.</summary>
-    public bool HasDay => Event.Starts is { Year: not null, Day: not null };
-
     public string JsonLd => StructuredData.Event(Event, [.. Organizers.Select(o => o.Name)]);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -39,15 +35,15 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var now = clock.GetUtcNow().UtcDateTime;
         var sure = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
-        var found = await db.Events.AsNoTracking().SingleOrDefaultAsync(e => e.Slug == slug, cancel);
-        var articles = told.Where(m => found != null && m.EventId == found.Id && m.Property == MentionProperty.Event);
+        var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
+        var articles = told.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Event);
         var evidence = await articles.OrderBy(m => m.Id).Select(m => new { m.Id, m.Sentence, m.Article!.Slug }).FirstOrDefaultAsync(cancel);
         if (found is null || evidence is null)
         {
             return NotFound();
         }
         (Event, Evidence) = (found, (evidence.Sentence, $"/tin-tuc/{evidence.Slug}?trich={evidence.Id}#trich"));
-        Organizers = await sure.Where(m => m.EventId == found.Id && m.Property == MentionProperty.Organizer).Select(m => new Organizer(m.Organization!.Name, m.Organization.Slug)).Distinct().ToListAsync(cancel);
+        Organizers = await sure.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Organizer).Select(m => new Organizer(m.Organization!.Name, m.Organization.Slug)).Distinct().ToListAsync(cancel);
         var ids = await articles.Select(m => m.ArticleId).Distinct().ToListAsync(cancel);
         var sightings = await Sighting.Of(sure.Where(m => ids.Contains(m.ArticleId)).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel);
         Participants = [.. sightings.OrderBy(s => s.MentionId).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];

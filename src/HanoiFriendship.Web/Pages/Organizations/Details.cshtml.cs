@@ -1,3 +1,4 @@
+using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
@@ -35,7 +36,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         {
             return BadRequest();
         }
-        var organization = await db.Organizations.AsNoTracking().Include(o => o.Names).Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
+        var organization = await db.Organizations.AsNoTracking().Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
         if (organization?.MergedInto is { } whole)
         {
             return RedirectPermanent($"/to-chuc/{whole.Slug}");
@@ -51,7 +52,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Posts = SeenPost.Of(sightings);
         Holders = Day is { } day ? HolderOnDay.On(day, sightings) : [];
         News = await db.Articles.AsNoTracking().Published(now).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
-        Names = organization.Names.ToLookup(n => n.IsContextual, n => n.Name);
+        var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
+        Names = names.OrderBy(n => n.First).ToLookup(n => !NameKeys.IsGlobal(n.Name, organization.Name), n => n.Name);
         return Page();
     }
 }

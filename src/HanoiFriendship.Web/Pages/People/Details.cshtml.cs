@@ -20,7 +20,10 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public bool IsConfirmed => Posts.SelectMany(p => p.All).All(s => s.IsConfirmed);
 
-    public string JsonLd => StructuredData.Person(Person, Posts);
+    /// <summary>Academic or military title, as visible articles write it.</summary>
+    public string? Honorific { get; private set; }
+
+    public string JsonLd => StructuredData.Person(Person, Honorific, Posts);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
@@ -35,6 +38,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         {
             return NotFound();
         }
+        Honorific = await shown.Where(m => m.PersonId == person.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefaultAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();
     }

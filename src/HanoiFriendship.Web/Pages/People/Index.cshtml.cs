@@ -20,7 +20,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock, IOptions<Re
         var posts = (await Sighting.Of(shown).ToListAsync(cancel)).ToLookup(s => s.PersonSlug, StringComparer.Ordinal);
         var named = shown.Posts();
         var people = await db.People.AsNoTracking().Where(p => p.MergedIntoId == null && named.Any(m => m.PersonId == p.Id))
-            .OrderBy(p => p.SortKey).ThenBy(p => p.Id).Select(p => new { p.Slug, p.Name, p.Honorific }).ToListAsync(cancel);
+            .OrderBy(p => p.SortKey).ThenBy(p => p.Id).Select(p => new { p.Slug, p.Name, Honorific = shown.Where(m => m.PersonId == p.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefault() }).ToListAsync(cancel);
         People = [.. people.Select(p => new Listed(p.Slug, p.Name, p.Honorific, [.. SeenPost.Of(posts[p.Slug]).Take(2).Select(s => s.Last.Organization is { } o ? $"{s.Last.Title}, {o}" : s.Last.Title)]))];
     }
 }

@@ -526,6 +526,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<int>("Start")
                         .HasColumnType("int");
 
+                    b.Property<string>("TermAsWritten")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<int?>("TermId")
                         .HasColumnType("int");
 
@@ -716,10 +720,6 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Honorific")
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
 
                     b.Property<int?>("MergedIntoId")
                         .HasColumnType("int");

@@ -503,6 +503,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<int>("Start")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("TermAsWritten")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("TermId")
                         .HasColumnType("INTEGER");
 
@@ -680,10 +684,6 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
-
-                    b.Property<string>("Honorific")
-                        .HasMaxLength(100)
-                        .HasColumnType("TEXT");
 
                     b.Property<int?>("MergedIntoId")
                         .HasColumnType("INTEGER");

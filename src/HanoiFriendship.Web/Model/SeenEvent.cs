@@ -1,0 +1,34 @@
+using HanoiFriendship.Text.Mentions;
+using HanoiFriendship.Text.Vietnamese;
+
+namespace HanoiFriendship.Web.Model;
+
+/// <summary>An event as the articles visible now tell of it; what only a draft says of it stays out.</summary>
+public sealed record SeenEvent(int MentionId, string Slug, string Kind, string Name, bool NameIsInferred, FuzzyDate? Starts, FuzzyDate? Ends, string? Place, EventStatus Status)
+{
+    /// <summary>One fact of an event in one article.</summary>
+    public sealed record Fact(int Id, string Slug, string Kind, MentionProperty Property, string Value, string Rule);
+
+    /// <summary>Only a day makes a calendar entry.</summary>
+    public bool HasDay => Starts is { Year: not null, Day: not null };
+
+    public static IQueryable<Fact> Facts(IQueryable<Mention> told) => told
+        .Where(m => m.EventId != null && (m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place))
+        .Select(m => new Fact(m.Id, m.Event!.Slug, m.Event.Kind, m.Property, m.Value, m.Rule));
+
+    /// <summary>Each event once, the first article's words before the second's; latest first.</summary>
+    public static IReadOnlyList<SeenEvent> Of(IEnumerable<Fact> facts) =>
+        [.. facts.GroupBy(f => f.Slug, StringComparer.Ordinal).Select(g => Read([.. g.OrderBy(f => f.Id)])).OfType<SeenEvent>().OrderByDescending(e => e.Starts?.First).ThenByDescending(e => e.MentionId)];
+
+    /// <summary>How the matcher notes what an article says of name and time.</summary>
+    public static string RuleOf(bool nameIsInferred, EventStatus status) => $"event.{(nameIsInferred ? "made" : "named")}-{(status == EventStatus.Planned ? "planned" : "held")}";
+
+    private static SeenEvent? Read(IReadOnlyList<Fact> facts)
+    {
+        string? First(MentionProperty property) => facts.FirstOrDefault(f => f.Property == property)?.Value;
+        var named = facts.FirstOrDefault(f => f.Property == MentionProperty.Event && f.Rule.StartsWith("event.named", StringComparison.Ordinal)) ?? facts.FirstOrDefault(f => f.Property == MentionProperty.Event);
+        return named is null ? null : new(named.Id, named.Slug, named.Kind, named.Value, !named.Rule.StartsWith("event.named", StringComparison.Ordinal),
+            FuzzyDate.ParseEdtf(First(MentionProperty.Start)), FuzzyDate.ParseEdtf(First(MentionProperty.End)), First(MentionProperty.Place),
+            facts.All(f => f.Rule.EndsWith("planned", StringComparison.Ordinal)) ? EventStatus.Planned : EventStatus.Held);
+    }
+}
