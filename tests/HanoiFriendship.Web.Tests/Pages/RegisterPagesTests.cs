@@ -20,6 +20,8 @@ public sealed class RegisterPagesTests(TestSite site)
         Assert.Contains("được nhắc đến từ 17/7/2020 đến 15/11/2022", post.TextContent, StringComparison.Ordinal);
         Assert.Contains("khóa VI, nhiệm kỳ 2022–2027", post.TextContent, StringComparison.Ordinal);
         Assert.Equal(2, post.QuerySelectorAll(".evidence").Length);
+        Assert.Equal(2, page.Document.QuerySelectorAll(".rail a[href^='/su-kien/']").Length);
+        Assert.Equal(2, new ListPage(page).Headlines.Count);
         Assert.Contains("chưa được Ban Biên tập xác nhận", page.Html, StringComparison.Ordinal);
         Assert.DoesNotContain("hiện nay", page.Text("article"), StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("đương nhiệm", page.Text("article"), StringComparison.OrdinalIgnoreCase);

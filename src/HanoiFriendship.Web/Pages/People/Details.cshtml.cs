@@ -1,5 +1,6 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Pages.Shared;
 using HanoiFriendship.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -14,6 +15,11 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     public Person Person { get; private set; } = null!;
 
     public IReadOnlyList<SeenPost> Posts { get; private set; } = [];
+
+    /// <summary>Events whose articles name the person with a post.</summary>
+    public IReadOnlyList<SeenEvent> Events { get; private set; } = [];
+
+    public IReadOnlyList<Teaser> News { get; private set; } = [];
 
     /// <summary>Articles the page rests on.</summary>
     public int Articles => Posts.SelectMany(p => p.All).Select(s => s.ArticleSlug).Distinct(StringComparer.Ordinal).Count();
@@ -32,13 +38,18 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         {
             return RedirectPermanent($"/nhan-vat/{whole.Slug}");
         }
-        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), register.Value);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         var sightings = person is null ? [] : await Sighting.Of(shown.Where(m => m.PersonId == person.Id)).ToListAsync(cancel);
         if (person is null || sightings.Count == 0)
         {
             return NotFound();
         }
         Honorific = await shown.Where(m => m.PersonId == person.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefaultAsync(cancel);
+        var here = shown.Posts().Where(m => m.PersonId == person.Id).Select(m => m.ArticleId);
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
+        Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => here.Contains(m.ArticleId))).ToListAsync(cancel));
+        News = await db.Articles.AsNoTracking().Published(now).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();
     }
