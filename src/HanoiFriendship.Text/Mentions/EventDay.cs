@@ -82,7 +82,7 @@ internal static class EventPlace
         var t = sentence.Tokens;
         for (var i = sentence.Start; i + 1 < sentence.End; i++)
         {
-            if (t[i].Is(Keys.Tại) && (t[i + 1].IsCapital || Places.Announces(t[i + 1])))
+            if (t[i].Is(Keys.Tại) && (t[i + 1].IsCapital || Places.Announces(t, i + 1)))
             {
                 var end = i + 1;
                 while (end < sentence.End && end - i < 14 && t[end].IsWord)

@@ -23,4 +23,14 @@ public enum EventStatus
 /// <param name="IsMain">Whether the article is about it.</param>
 /// <param name="Status">Held or planned.</param>
 /// <param name="Evidence">The sentence that names it.</param>
-public sealed record FoundEvent(string Name, bool NameIsInferred, string Kind, FuzzyDate? Starts, FuzzyDate? Ends, string? Place, IReadOnlyList<string> Organizers, bool IsMain, EventStatus Status, Evidence Evidence);
+public sealed record FoundEvent(string Name, bool NameIsInferred, string Kind, FuzzyDate? Starts, FuzzyDate? Ends, string? Place, IReadOnlyList<string> Organizers, bool IsMain, EventStatus Status, Evidence Evidence)
+{
+    /// <summary>Who did what there, in the order of the text; of the main event only.</summary>
+    public IReadOnlyList<FoundParticipant> Participants { get; init; } = [];
+}
+
+/// <summary>A person in what he or she did at an event.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Capacity">chair, speaker …: see register-kinds.txt.</param>
+/// <param name="Evidence">The sentence that says it.</param>
+public sealed record FoundParticipant(string Name, string Capacity, Evidence Evidence);

@@ -31,6 +31,9 @@ internal static class Keys
     public static readonly string Tắt = Folding.Key("tắt");
     public static readonly string Và = Folding.Key("và");
     public static readonly string Cùng = Folding.Key("cùng");
+    public static readonly string Của = Folding.Key("của");
+    public static readonly string Cho = Folding.Key("cho");
+    public static readonly string Tặng = Folding.Key("tặng");
     public static readonly string Các = Folding.Key("các");
 
     /// <summary>Words between a post and the place it stands for.</summary>

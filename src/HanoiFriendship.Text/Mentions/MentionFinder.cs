@@ -54,7 +54,7 @@ public static class MentionFinder
             }
         }
         var events = sentences.Count == 0 ? [] : new EventFinder(texts, sentences, organizations, date).Find();
-        return new([.. people.All], [.. organizations.All], events);
+        return new([.. people.All], [.. organizations.All], [.. events.Select(e => e.IsMain ? e with { Participants = Participations.Of(sentences, people) } : e)]);
     }
 
     private static IEnumerable<Passage> Within(IReadOnlyList<Passage> passages)

@@ -37,7 +37,7 @@ internal static class NameReader
     {
         var (at, addresses) = ReadAddresses(t, i);
         // "phố Ông Ích Khiêm" is no mister
-        if (at > i && i > 0 && t[i].IsCapital && Places.Announces(t[i - 1]))
+        if (at > i && i > 0 && t[i].IsCapital && Places.Announces(t, i - 1))
         {
             return null;
         }
@@ -149,7 +149,7 @@ internal static class NameReader
     /// <summary>Whether a full name may stand without a post or a form of address: three words or more, or two with a post behind.</summary>
     private static bool IsBareName(List<Token> t, int i, int end)
     {
-        if (i > 0 && (Places.Announces(t[i - 1]) || (t[i - 1].IsCapital && t[i - 1].IsWord) || (t[i - 1].IsMark('-') && i > 1 && t[i - 2].IsCapital)) || Places.Match(t, i) is not null)
+        if (i > 0 && (Places.Announces(t, i - 1) || (t[i - 1].IsCapital && t[i - 1].IsWord) || (t[i - 1].IsMark('-') && i > 1 && t[i - 2].IsCapital)) || Places.Match(t, i) is not null)
         {
             return false;
         }

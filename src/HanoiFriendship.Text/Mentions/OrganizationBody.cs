@@ -82,7 +82,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             {
                 return j + 1;
             }
-            return t[j].End - t[j].Start <= 3 && j == from && head.Phrase.StartsWith("Qu", StringComparison.Ordinal) || t[j - 1].Is(Số) || (j > from && t[j].End - t[j].Start <= 2 && t[j - 1].IsCapital && !Places.Announces(t[j - 1])) ? j + 1 : j;
+            return t[j].End - t[j].Start <= 3 && j == from && head.Phrase.StartsWith("Qu", StringComparison.Ordinal) || t[j - 1].Is(Số) || (j > from && t[j].End - t[j].Start <= 2 && t[j - 1].IsCapital && !Places.Announces(t, j - 1)) ? j + 1 : j;
         }
         if (Places.Match(t, j) is var (_, words))
         {

@@ -81,6 +81,9 @@ internal sealed class PersonBook
         }
     }
 
+    /// <summary>The full name of whom a name means here.</summary>
+    public string? FullName(NameSpan name) => Find(name)?.Name;
+
     private Entry? Find(NameSpan name)
     {
         if (byKey.TryGetValue(Folding.Key(name.Name), out var entry))

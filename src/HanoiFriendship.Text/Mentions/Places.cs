@@ -15,6 +15,9 @@ internal static class Places
         "trường", "giải", "công", "viên", "tượng", "đài", "rạp", "chợ", "ga", "cảng", "khu", "tàu", "quảng", "sân", "nhà", "mang", "tên", "cúp", "tư", "tưởng", "đạo", "đức", "thời", "đại", "họ", "dòng", "múa", "bộ", "rừng", "đèo", "hang", "thung", "lũng", "cung", "thpt", "thcs",
     }.Select(Vietnamese.Folding.Key), StringComparer.Ordinal);
 
+    /// <summary>"công viên Thống Nhất" is a place, "giảng viên Trần Văn Mẫu" is not.</summary>
+    private static readonly string Viên = Vietnamese.Folding.Key("viên");
+
     /// <summary>The longest known place at the token: what it is, and how many tokens.</summary>
     public static (LexiconEntry Entry, int Count)? Match(List<Token> tokens, int i) =>
         i < tokens.Count && (tokens[i].IsCapital || tokens[i].Is("châu")) ? Index.Match(tokens, i) : null;
@@ -22,5 +25,6 @@ internal static class Places
     public static string? KindOf(string name) => Names.Find(name)?.Value;
 
     /// <summary>Whether the word says that what follows is no person.</summary>
-    public static bool Announces(Token token) => Before.Contains(token.Key) && !token.IsCapital;
+    public static bool Announces(List<Token> t, int i) =>
+        Before.Contains(t[i].Key) && !t[i].IsCapital && !(t[i].Is(Viên) && i > 0 && !t[i - 1].Is("công"));
 }

@@ -23,16 +23,17 @@ internal static class MentionJson
             p.Evidence.Confidence,
         }),
         Evidence = person.Sightings.Count > 0 ? person.Sightings[0].Text : null,
-        Mentions = person.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule }),
+        Mentions = person.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule, s.Confidence }),
     };
 
     public static object Organization(FoundOrganization organization) => new
     {
         organization.Name,
         organization.Aliases,
-        organization.Kind,
+        // the published schema has no word of its own for these
+        Kind = organization.Kind == "mass_organization" ? "other" : organization.Kind,
         Evidence = organization.Sightings[0].Text,
-        Mentions = organization.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule }),
+        Mentions = organization.Sightings.Select(s => new { s.Span.Start, s.Span.Length, s.Rule, s.Confidence }),
     };
 
     public static object Event(FoundEvent found) => new
@@ -45,6 +46,7 @@ internal static class MentionJson
         Precision = found.Starts is null ? "none" : found.Starts.Precision switch { DatePrecision.Year => "year", DatePrecision.Month => "month", _ => "day" },
         found.Place,
         found.Organizers,
+        Participants = found.Participants.Select(p => new { p.Name, p.Capacity, Evidence = p.Evidence.Text, p.Evidence.Span.Start, p.Evidence.Span.Length, p.Evidence.Rule, p.Evidence.Confidence }),
         found.IsMain,
         Status = found.Status.ToString().ToLowerInvariant(),
         Evidence = found.Evidence.Text,

@@ -13,6 +13,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
 {
     private readonly RegisterAddresses addresses = new();
     private readonly Dictionary<string, Organization> organizations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
     private readonly List<Mention> made = [];
     private const double Sure = 0.8;
     private const int LongestValue = 500;
@@ -70,14 +71,15 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             .Include(p => p.Appointments).ThenInclude(a => a.Mentions).Include(p => p.Appointments).ThenInclude(a => a.Position).ThenInclude(p => p!.Organization).AsSplitQuery().ToListAsync(cancel);
         // read again, the article's people stay who they were: an editor may have decided it
         var here = article.Id == 0 ? null : await db.Mentions.Where(m => m.ArticleId == article.Id && m.Property == MentionProperty.Name && m.PersonId != null && known.Contains(m.PersonId.Value)).Select(m => m.PersonId).FirstOrDefaultAsync(cancel);
-        var person = same.Find(p => p.Id == here) ?? same.Select(p => (Person: p, Common: p.Appointments.Count(a => a.Position!.Organization is { } o && bodies.Contains(o) && a.Mentions.Any(m => m.Confidence >= Sure && m.Decision != Decision.Rejected)))).Where(p => p.Common > 0).OrderByDescending(p => p.Common).FirstOrDefault().Person;
+        var (person, reason) = Same(same, here, bodies);
         if (person is null)
         {
             person = new() { Slug = await addresses.FreeAsync(db.People.Select(p => p.Slug), found.Name, "nhan-vat", cancel), Name = found.Name, SortKey = VietnameseOrder.OfPerson(found.Name) };
             person.Names.Add(new() { Name = found.Name, Key = key });
             db.Add(person);
         }
-        Add(MentionProperty.Name, found.Name, found.Sightings[0], m => m.Person = person);
+        people[found.Name] = person;
+        Add(MentionProperty.Name, found.Name, found.Sightings[0], m => (m.Person, m.MatchReason) = (person, reason));
         if (found.Addresses.FirstOrDefault(a => a.Any(char.IsUpper)) is { } honorific)
         {
             Add(MentionProperty.Honorific, honorific, found.Sightings[0], m => m.Person = person);
@@ -88,6 +90,19 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             var term = await posts.TermAsync(appointment.Position!.Organization, post.Term);
             Add(MentionProperty.Post, post.TitleAsWritten, post.Evidence, m => (m.Person, m.Appointment, m.Term) = (person, appointment, term), post.Term);
         }
+    }
+
+    /// <summary>Who this article has always meant, else the one seen in most of the same bodies; with the reason for it.</summary>
+    private static (Person? Person, string? Reason) Same(List<Person> same, int? here, HashSet<Organization> bodies)
+    {
+        if (same.Find(p => p.Id == here) is { } before)
+        {
+            return (before, null);
+        }
+        var (person, common) = same.Select(p => (Person: p, Common: p.Appointments.Where(a => a.Position!.Organization is { } o && bodies.Contains(o) && a.Mentions.Any(m => m.Confidence >= Sure && m.Decision != Decision.Rejected)).Select(a => a.Position!.Organization!.Name).Distinct(StringComparer.Ordinal).ToList()))
+            .Where(p => p.Common.Count > 0).OrderByDescending(p => p.Common.Count).FirstOrDefault();
+        var reason = person is null ? null : "Cùng họ tên, cùng cơ quan: " + string.Join("; ", common);
+        return (person, reason?.Length > 400 ? reason[..400] : reason);
     }
 
     private async Task EventAsync(FoundEvent found)
@@ -122,6 +137,10 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         foreach (var organizer in found.Organizers.Select(o => organizations.GetValueOrDefault(o)).OfType<Organization>())
         {
             Add(MentionProperty.Organizer, organizer.Name, found.Evidence with { Rule = "event.organizer" }, m => (m.Event, m.Organization) = (meeting, organizer));
+        }
+        foreach (var participant in found.Participants.Where(p => people.ContainsKey(p.Name)))
+        {
+            Add(MentionProperty.Participant, participant.Capacity, participant.Evidence, m => (m.Event, m.Person) = (meeting, people[participant.Name]));
         }
     }
 

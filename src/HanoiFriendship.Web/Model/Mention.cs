@@ -51,6 +51,9 @@ public sealed class Mention
 
     public required string Rule { get; init; }
 
+    /// <summary>Why the person named is taken for one the register had before; null for a new entry.</summary>
+    public string? MatchReason { get; set; }
+
     /// <summary>0–1.</summary>
     public double Confidence { get; init; }
 
@@ -91,6 +94,9 @@ public enum MentionProperty
 
     /// <summary>An organization held the event.</summary>
     Organizer,
+
+    /// <summary>A person did something at an event; the value is the capacity ("chair", "speaker").</summary>
+    Participant,
 }
 
 /// <summary>What an editor has said of a mention.</summary>

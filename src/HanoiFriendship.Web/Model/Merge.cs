@@ -40,7 +40,7 @@ public sealed class Merge
         foreach (var mention in mentions)
         {
             mention.Person = into;
-            mention.Appointment = mention.Appointment is { Position: { } position } ? HeldBy(into, position) : null;
+            mention.Appointment = mention.Appointment is { Position: { } position } ? into.Hold(position) : null;
         }
         return merge;
     }
@@ -56,7 +56,7 @@ public sealed class Merge
         foreach (var mention in mentions)
         {
             mention.Organization = mention.Organization == from ? into : mention.Organization;
-            mention.Appointment = mention is { Appointment.Position: { } position, Person: { } person } ? HeldBy(person, In(into, position)) : mention.Appointment;
+            mention.Appointment = mention is { Appointment.Position: { } position, Person: { } person } ? person.Hold(In(into, position)) : mention.Appointment;
         }
         return merge;
     }
@@ -94,17 +94,6 @@ public sealed class Merge
     }
 
     private static MovedMention[] Remember(IEnumerable<Mention> mentions) => [.. mentions.Select(m => new MovedMention(m.Id, m.AppointmentId))];
-
-    private static Appointment HeldBy(Person person, Position position)
-    {
-        var held = person.Appointments.FirstOrDefault(a => a.Position == position);
-        if (held is null)
-        {
-            held = new() { Person = person, Position = position };
-            person.Appointments.Add(held);
-        }
-        return held;
-    }
 
     private static Position In(Organization organization, Position position)
     {

@@ -22,6 +22,18 @@ public sealed class Person
     public int? MergedIntoId { get; set; }
 
     public Person? MergedInto { get; set; }
+
+    /// <summary>The person in a post; the same one every time.</summary>
+    public Appointment Hold(Position position)
+    {
+        var held = Appointments.FirstOrDefault(a => a.Position == position);
+        if (held is null)
+        {
+            held = new() { Person = this, Position = position };
+            Appointments.Add(held);
+        }
+        return held;
+    }
 }
 
 /// <summary>A spelling of a person's name.</summary>

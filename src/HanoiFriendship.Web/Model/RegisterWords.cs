@@ -1,35 +1,26 @@
+using System.Globalization;
+using HanoiFriendship.Text.Lexicons;
+
 namespace HanoiFriendship.Web.Model;
 
-/// <summary>What readers call the kinds of the register.</summary>
+/// <summary>What readers call the kinds of the register, in the language of the page; the words are data (register-kinds.txt).</summary>
 public static class RegisterWords
 {
-    public static string OrganizationKind(string kind) => kind switch
-    {
-        "friendship_union" => "Liên hiệp hữu nghị",
-        "member_association" => "Hội thành viên",
-        "party" => "Cơ quan Đảng",
-        "government" => "Cơ quan nhà nước, chính quyền",
-        "national_assembly" => "Quốc hội",
-        "front" => "Mặt trận Tổ quốc",
-        "embassy" => "Cơ quan đại diện nước ngoài",
-        "international" => "Tổ chức quốc tế",
-        "press" => "Cơ quan báo chí",
-        "academic" => "Viện, trường",
-        _ => "Khác",
-    };
+    private static readonly ILookup<string, LexiconEntry> Kinds = Lexicon.Load("register-kinds").Entries.ToLookup(e => e.Value, StringComparer.Ordinal);
 
-    public static string EventKind(string kind) => kind switch
+    /// <summary>The codes of a sort, in the order readers see them.</summary>
+    public static IEnumerable<string> EventKinds => Kinds["event"].Select(e => e.Phrase);
+
+    public static string OrganizationKind(string kind) => Word("organization", kind);
+
+    public static string EventKind(string kind) => Word("event", kind);
+
+    /// <summary>What somebody did at an event.</summary>
+    public static string Capacity(string capacity) => Word("capacity", capacity);
+
+    private static string Word(string sort, string code)
     {
-        "congress" => "Đại hội",
-        "mid_year_review" => "Hội nghị sơ kết",
-        "year_end_review" => "Hội nghị tổng kết",
-        "signing_ceremony" => "Lễ ký kết",
-        "exchange" => "Giao lưu hữu nghị",
-        "festival" => "Lễ hội",
-        "anniversary" => "Lễ kỷ niệm",
-        "contest" => "Cuộc thi",
-        "delegation" => "Đoàn ra, đoàn vào",
-        "award" => "Khen thưởng, trao tặng",
-        _ => "Sự kiện khác",
-    };
+        var entry = Kinds[sort].FirstOrDefault(e => e.Phrase == code) ?? Kinds[sort].Last();
+        return entry.Columns[CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? 2 : 1];
+    }
 }

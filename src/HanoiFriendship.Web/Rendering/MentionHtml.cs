@@ -38,7 +38,8 @@ internal static class MentionHtml
         foreach (var told in found.Events)
         {
             html.Append("<li>").Append(told.IsMain ? "<b>" : "").Append(encode(told.Name)).Append(told.IsMain ? "</b>" : "").Append(" <i>").Append(encode(RegisterWords.EventKind(told.Kind))).Append("</i> ")
-                .Append(encode(told.Starts?.ToVietnamese() ?? "không rõ ngày")).Append(told.Ends is { } end ? " – " + encode(end.ToVietnamese()) : "").Append(link(new(told.Name, told.Evidence.Span))).Append("</li>");
+                .Append(encode(told.Starts?.ToVietnamese() ?? "không rõ ngày")).Append(told.Ends is { } end ? " – " + encode(end.ToVietnamese()) : "").Append(link(new(told.Name, told.Evidence.Span)))
+                .Append(string.Concat(told.Participants.Select(p => $"; {encode(p.Name)}: {encode(RegisterWords.Capacity(p.Capacity))}{link(new(p.Name, p.Evidence.Span))}"))).Append("</li>");
         }
         return html.Append("</ul>").ToString();
     }

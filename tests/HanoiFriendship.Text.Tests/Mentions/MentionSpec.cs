@@ -7,6 +7,7 @@ namespace HanoiFriendship.Text.Tests.Mentions;
 /// <summary>
 /// A golden example: lines after "> " are the text ("> # …" its title, "> [ảnh] …" a caption, "> (in ngày …)" when it was printed),
 /// "- Name: title @ body; …" a person with posts, "[to-chuc] …" an organization with its kind, "[su-kien] kind | start | end" the main event.
+/// "[du] Name: capacity, …" a participant of it; with such lines nothing else is compared.
 /// "[chua-dat] why" names an example that is known to fail.
 /// </summary>
 public sealed record MentionSpec(string File, string Name, IReadOnlyList<string> Lines)
@@ -24,11 +25,17 @@ public sealed record MentionSpec(string File, string Name, IReadOnlyList<string>
         return parts.Skip(1).Select(p => p.Split('\n')).Select(l => new MentionSpec(Path.GetFileNameWithoutExtension(path), l[0].Trim(), [.. l.Skip(1).Where(x => x.Trim().Length > 0)]));
     }
 
-    public string Expected() => string.Join('\n', Lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith("[to-chuc]", StringComparison.Ordinal) || l.StartsWith("[su-kien]", StringComparison.Ordinal)).Select(Normal).Order(StringComparer.Ordinal));
+    private bool IsOfParticipants => Lines.Any(l => l.StartsWith("[du]", StringComparison.Ordinal));
+
+    public string Expected() => IsOfParticipants ? string.Join('\n', Lines.Where(l => l.StartsWith("[du] ", StringComparison.Ordinal))) : string.Join('\n', Lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith("[to-chuc]", StringComparison.Ordinal) || l.StartsWith("[su-kien]", StringComparison.Ordinal)).Select(Normal).Order(StringComparer.Ordinal));
 
     public string Found()
     {
         var found = MentionFinder.Find([.. Passages()], Date());
+        if (IsOfParticipants)
+        {
+            return string.Join('\n', found.Events.SelectMany(e => e.Participants).GroupBy(p => p.Name, StringComparer.Ordinal).Select(p => $"[du] {p.Key}: {string.Join(", ", p.Select(c => c.Capacity))}"));
+        }
         var lines = found.People.Select(p => $"- {p.Name}: {string.Join("; ", p.Posts.Select(r => r.Organization is null ? r.Title : $"{r.Title} @ {r.Organization}"))}").ToList();
         if (Lines.Any(l => l.StartsWith("[to-chuc]", StringComparison.Ordinal)))
         {

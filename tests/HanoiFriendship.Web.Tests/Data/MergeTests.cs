@@ -65,6 +65,29 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public async Task The_reason_of_a_match_is_kept_and_a_split_survives_a_second_reading()
+    {
+        var union = "Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An";
+        var (first, second) = (Page(union, "3/3", "Sơ kết công tác sáu tháng đầu năm của những người bạn Lào"), Page(union, "5/4", "Hội viên họp mặt đầu hè, bàn chuyện học bổng vùng cao"));
+        await site.ImportAsync("a.txt", first);
+        await site.ImportAsync("b.txt", second);
+        await WithAsync(async db =>
+        {
+            var named = await db.Mentions.Where(m => m.Property == MentionProperty.Name && m.PersonId != null).OrderBy(m => m.Id).ToListAsync();
+            Assert.Equal((2, 1), (named.Count, named.Select(m => m.PersonId).Distinct().Count()));
+            Assert.Equal([null, "Cùng họ tên, cùng cơ quan: " + union], named.Select(m => m.MatchReason), StringComparer.OrdinalIgnoreCase);
+            var whole = await db.People.Include(p => p.Names).Include(p => p.Appointments).SingleAsync();
+            var others = await db.Mentions.Where(m => m.ArticleId == named[1].ArticleId && m.PersonId == whole.Id).Include(m => m.Appointment!.Position).ToListAsync();
+            db.Add(PersonSplit.Off(whole, others, "nguyen-van-mau-2"));
+        });
+        await site.ImportAsync("b.txt", second, again: true);
+        foreach (var (address, day) in new[] { ("/nhan-vat/nguyen-van-mau", "3/3/2026"), ("/nhan-vat/nguyen-van-mau-2", "5/4/2026") })
+        {
+            Assert.Contains($"được nhắc đến ngày {day}", (await site.Reader().OpenAsync(address)).Text(".timeline"), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Nobody_is_merged_into_himself()
     {
         await site.ImportAsync("a.txt", Page("Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An", "3/3", "Sơ kết công tác sáu tháng đầu năm của những người bạn Lào"));

@@ -57,6 +57,19 @@ public sealed class RegisterPagesTests(TestSite site)
     }
 
     [Fact]
+    public async Task An_event_shows_who_did_what_in_the_order_of_the_text()
+    {
+        var address = (await site.Reader().OpenAsync("/su-kien")).Document.QuerySelectorAll(".register .entry").Single(e => e.TextContent.StartsWith("Hội nghị tổng kết", StringComparison.Ordinal)).GetAttribute("href")!;
+        var page = await site.Reader().OpenAsync(address);
+        var people = page.Document.QuerySelectorAll(".participants li").Select(l => (l.QuerySelector("a")!.TextContent, string.Join(", ", l.QuerySelectorAll(".capacity").Select(c => c.TextContent)))).ToList();
+        Assert.Equal([("Ngô Lê Văn", "Tham dự"), ("Phan Anh Sơn", "Trao tặng"), ("Nguyễn Mạnh Quyền", "Phát biểu, Dự và chỉ đạo, Trao tặng"), ("Nguyễn Ngọc Kỳ", "Phát biểu")], people);
+        var sentence = await site.Reader().OpenAsync(page.Document.QuerySelector(".capacity")!.GetAttribute("href")!.Split('#')[0]);
+        Assert.Contains("Ngô Lê Văn", sentence.Text("#trich"), StringComparison.Ordinal);
+        Assert.Contains("Trao tặng", (await site.Reader().OpenAsync("/nhan-vat/phan-anh-son")).Texts(".rail .capacity"), StringComparer.Ordinal);
+        Assert.NotEmpty((await site.Reader().OpenAsync(Union)).Texts(".rail a[href^='/su-kien/']"));
+    }
+
+    [Fact]
     public async Task Each_article_has_one_event()
     {
         var events = (await site.Reader().OpenAsync("/su-kien")).Document.QuerySelectorAll(".register > li");

@@ -6,7 +6,6 @@ namespace HanoiFriendship.Text.Dumps.Rules;
 /// <summary>Pictures: their places, captions and credits.</summary>
 internal static class PictureRules
 {
-    private static readonly Lexicon Openers = Lexicon.Load("positions");
     private static readonly Lexicon Addresses = Lexicon.Load("honorifics");
     private static readonly string[] Starts = Keys("start");
     private static readonly string[] Maybes = Keys("maybe");
@@ -72,7 +71,7 @@ internal static class PictureRules
     private static bool IsScene(Line line) => HasInside(line) && IsOneSentence(line) && !line.Text.EndsWith(':') && !line.Text.Contains(';', StringComparison.Ordinal);
 
     /// <summary>Whether the line opens with a post or a form of address.</summary>
-    public static bool NameOpens(Line line) => Openers.FindOpening(line.OpeningKey) is not null || Addresses.FindOpening(line.OpeningKey) is not null;
+    public static bool NameOpens(Line line) => Titles.OpeningLength(line.OpeningKey) > 0 || Addresses.FindOpening(line.OpeningKey) is not null;
 
     private static bool GoesOn(Line line) => line.IsConnective && !NameOpens(line) && !HasOpening(line);
 

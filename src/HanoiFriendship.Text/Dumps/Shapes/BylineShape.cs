@@ -13,7 +13,6 @@ internal sealed record Byline(string Name, int NameStart, string? Label, double 
 internal static class BylineShape
 {
     private static readonly Lexicon Labels = Lexicon.Load("bylines");
-    private static readonly Lexicon Positions = Lexicon.Load("positions");
     private static readonly Lexicon Sections = Lexicon.Load("sections");
 
     /// <summary>Accounts of a site that post for everybody, and sign for nobody.</summary>
@@ -85,7 +84,7 @@ internal static class BylineShape
         var signed = WithoutPhotographer(text[start..]);
         text = text[..(start + signed.Length)];
         var words = signed.Split([' ', '-', '–', ',', '&', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length is 0 or > 9 || NameShape.IsOrganization(text[start..]) || Positions.Contains(text[start..]) || Sections.Contains(text[start..]) || text.Length > 60)
+        if (words.Length is 0 or > 9 || NameShape.IsOrganization(text[start..]) || Titles.Contains(text[start..]) || Sections.Contains(text[start..]) || text.Length > 60)
         {
             return null;
         }

@@ -7,7 +7,6 @@ namespace HanoiFriendship.Text.Dumps.Shapes;
 internal static class NameShape
 {
     private static readonly Lexicon OrganizationWords = Lexicon.Load("organization-words");
-    private static readonly Lexicon Positions = Lexicon.Load("positions");
     private static readonly Lexicon Honorifics = Lexicon.Load("honorifics");
 
     private static readonly HashSet<string> OrganizationHeads = new(StringComparer.OrdinalIgnoreCase)
@@ -33,7 +32,7 @@ internal static class NameShape
         }
         var key = Folding.Key(trimmed);
         var address = Honorifics.FindOpening(key.Replace('.', ' ')) ?? Honorifics.FindOpening(key);
-        var titled = Positions.FindOpening(key) is not null;
+        var titled = Titles.OpeningLength(key) > 0;
         if (titled || address is not null)
         {
             return PersonName.AtEnd(trimmed) >= 0 || CapitalsAtEnd(trimmed) >= 2 || NameBefore(trimmed, [',', '–', '-', '(']);
@@ -45,7 +44,7 @@ internal static class NameShape
     public static bool IsPosts(string text)
     {
         var parts = text.Split(", ");
-        return parts.Length is >= 2 and <= 5 && !LineShape.EndsSentence(text) && Array.TrueForAll(parts, p => Positions.FindOpening(Folding.Key(p)) is { } post && !IsFollowedByVerb(p[Math.Min(p.Length, post.Phrase.Length)..]));
+        return parts.Length is >= 2 and <= 5 && !LineShape.EndsSentence(text) && Array.TrueForAll(parts, p => Titles.OpeningLength(Folding.Key(p)) is > 0 and var title && !IsFollowedByVerb(p[Math.Min(p.Length, title)..]));
     }
 
     /// <summary>A full name followed by a word in small letters: "… Nguyễn Văn A tặng hoa …".</summary>

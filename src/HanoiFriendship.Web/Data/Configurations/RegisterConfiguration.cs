@@ -104,6 +104,7 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
     public void Configure(EntityTypeBuilder<Mention> builder)
     {
         builder.Property(m => m.Value).HasMaxLength(500);
+        builder.Property(m => m.MatchReason).HasMaxLength(400);
         builder.Property(m => m.Rule).HasMaxLength(80);
         builder.Property(m => m.TermAsWritten).HasMaxLength(200);
         builder.Property(m => m.DecidedBy).HasMaxLength(200);

@@ -65,7 +65,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value).Where(m => m.ArticleId == id);
         People = [.. (await Sighting.Of(shown.OrderBy(m => m.Order)).ToListAsync(cancel)).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];
         Organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null).OrderBy(m => m.Order).Select(m => new NamedOrganization(m.Organization!.Slug, m.Organization.Name)).ToListAsync(cancel);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 }).Where(m => m.ArticleId == id);
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents()).Where(m => m.ArticleId == id);
         Events = SeenEvent.Of(await SeenEvent.Facts(told).ToListAsync(cancel));
         var sentence = Quoted is { } quoted ? await told.Where(m => m.Id == quoted).Select(m => m.Sentence).SingleOrDefaultAsync(cancel) : null;
         var (html, found) = sentence is null ? (Article.Html, true) : ArticleMarks.Sentence(Article.Html, sentence);

@@ -16,7 +16,7 @@ public sealed class CalendarModel(SiteDbContext db, TimeProvider clock, IOptions
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
         var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
         if (found is not { HasDay: true })
         {

@@ -18,8 +18,11 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<Organizer> Organizers { get; private set; } = [];
 
-    /// <summary>People with their posts on that day, in the order of the text.</summary>
-    public IReadOnlyList<IGrouping<string, Sighting>> Participants { get; private set; } = [];
+    /// <summary>People with their posts on that day, in the order of the text: those of whom a sentence says what they did there, then those the articles name beside them.</summary>
+    public ILookup<bool, IGrouping<string, Sighting>> People { get; private set; } = null!;
+
+    /// <summary>What each did, by address of the person.</summary>
+    public ILookup<string, Participation> Capacities { get; private set; } = null!;
 
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
@@ -34,7 +37,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var sure = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
         var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
         var articles = told.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Event);
         var evidence = await articles.OrderBy(m => m.Id).Select(m => new { m.Id, m.Sentence, m.Article!.Slug }).FirstOrDefaultAsync(cancel);
@@ -46,7 +49,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Organizers = await sure.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Organizer).Select(m => new Organizer(m.Organization!.Name, m.Organization.Slug)).Distinct().ToListAsync(cancel);
         var ids = await articles.Select(m => m.ArticleId).Distinct().ToListAsync(cancel);
         var sightings = await Sighting.Of(sure.Where(m => ids.Contains(m.ArticleId)).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel);
-        Participants = [.. sightings.OrderBy(s => s.MentionId).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];
+        Capacities = (await Participation.Of(sure.Where(m => m.Event!.Slug == slug).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel)).ToLookup(p => p.PersonSlug, StringComparer.Ordinal);
+        People = sightings.GroupBy(s => s.PersonSlug, StringComparer.Ordinal).ToLookup(p => Capacities.Contains(p.Key));
         News = await db.Articles.AsNoTracking().Published(now).Where(a => ids.Contains(a.Id)).NewestFirst().Select(Teaser.Of).ToListAsync(cancel);
         return Page();
     }

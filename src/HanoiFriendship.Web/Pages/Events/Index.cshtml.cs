@@ -13,9 +13,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock, IOptions<Re
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        // an inferred kind or name is the one inference shown without an editor, so no threshold here
-        var settings = new RegisterSettings { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 };
-        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), settings);
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), register.Value.ForEvents());
         Events = SeenEvent.Of(await SeenEvent.Facts(shown).ToListAsync(cancel));
     }
 }

@@ -26,6 +26,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<HolderOnDay> Holders { get; private set; } = [];
 
+    /// <summary>Events it held.</summary>
+    public IReadOnlyList<SeenEvent> Events { get; private set; } = [];
+
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
     public string JsonLd => StructuredData.Organization(Organization, [.. Names[false].Where(n => n != Organization.Name)]);
@@ -51,6 +54,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var sightings = await Sighting.Of(shown.Where(m => m.Appointment!.Position!.OrganizationId == organization.Id)).ToListAsync(cancel);
         Posts = SeenPost.Of(sightings);
         Holders = Day is { } day ? HolderOnDay.On(day, sightings) : [];
+        var held = shown.Where(m => m.OrganizationId == organization.Id && m.Property == MentionProperty.Organizer).Select(m => m.EventId);
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
+        Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => held.Contains(m.EventId))).ToListAsync(cancel));
         News = await db.Articles.AsNoTracking().Published(now).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
         Names = names.OrderBy(n => n.First).ToLookup(n => !NameKeys.IsGlobal(n.Name, organization.Name), n => n.Name);

@@ -19,6 +19,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>Events whose articles name the person with a post.</summary>
     public IReadOnlyList<SeenEvent> Events { get; private set; } = [];
 
+    /// <summary>What the person did there, by address of the event.</summary>
+    public ILookup<string, Participation> Capacities { get; private set; } = null!;
+
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
     /// <summary>Articles the page rests on.</summary>
@@ -47,8 +50,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         }
         Honorific = await shown.Where(m => m.PersonId == person.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefaultAsync(cancel);
         var here = shown.Posts().Where(m => m.PersonId == person.Id).Select(m => m.ArticleId);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), new() { ShowUnconfirmed = register.Value.ShowUnconfirmed, MinimumConfidence = 0 });
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
         Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => here.Contains(m.ArticleId))).ToListAsync(cancel));
+        Capacities = (await Participation.Of(shown.Where(m => m.PersonId == person.Id).OrderBy(m => m.Id)).ToListAsync(cancel)).ToLookup(p => p.EventSlug, StringComparer.Ordinal);
         News = await db.Articles.AsNoTracking().Published(now).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();

@@ -500,6 +500,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<int>("Length")
                         .HasColumnType("int");
 
+                    b.Property<string>("MatchReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
                     b.Property<int>("Order")
                         .HasColumnType("int");
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace HanoiFriendship.Web.Data.Migrations.Sqlite
+namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -17,17 +17,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    NameIsInferred = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Starts = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Ends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
-                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    NameIsInferred = table.Column<bool>(type: "bit", nullable: false),
+                    Starts = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Ends = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
+                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -38,11 +38,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Trigger = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Trigger = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -53,12 +53,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    MergedIntoId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -74,12 +74,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Pages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -90,12 +90,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    SortKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
-                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    SortKey = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false),
+                    MergedIntoId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -111,11 +111,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Sections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -126,12 +126,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "OrganizationName",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 440, nullable: false),
-                    IsContextual = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganizationId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(440)", maxLength: 440, nullable: false, collation: "Latin1_General_BIN2"),
+                    IsContextual = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -148,14 +148,14 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Positions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TitleEnglish = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    IsSingle = table.Column<bool>(type: "INTEGER", nullable: false),
-                    IsFormer = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganizationId = table.Column<int>(type: "int", nullable: true),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    TitleKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
+                    TitleEnglish = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    IsSingle = table.Column<bool>(type: "bit", nullable: false),
+                    IsFormer = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,12 +171,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Terms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Ordinal = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
-                    FirstYear = table.Column<int>(type: "INTEGER", nullable: true),
-                    LastYear = table.Column<int>(type: "INTEGER", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    OrganizationId = table.Column<int>(type: "int", nullable: false),
+                    Ordinal = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
+                    FirstYear = table.Column<int>(type: "int", nullable: true),
+                    LastYear = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -193,16 +193,16 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Merges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    FromPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IntoPersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    FromOrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    IntoOrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Moved = table.Column<string>(type: "TEXT", nullable: false),
-                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    FromPersonId = table.Column<int>(type: "int", nullable: true),
+                    IntoPersonId = table.Column<int>(type: "int", nullable: true),
+                    FromOrganizationId = table.Column<int>(type: "int", nullable: true),
+                    IntoOrganizationId = table.Column<int>(type: "int", nullable: true),
+                    Moved = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -233,11 +233,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "PersonName",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2")
                 },
                 constraints: table =>
                 {
@@ -254,34 +254,34 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Html = table.Column<string>(type: "TEXT", nullable: false),
-                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    VisibleFrom = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    VisibleUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    WithdrawalNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    SectionId = table.Column<int>(type: "int", nullable: false),
+                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    WithdrawalNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "bit", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "int", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -298,12 +298,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
-                    PositionId = table.Column<int>(type: "INTEGER", nullable: false),
-                    StatedStart = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    StatedEnd = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    PersonId = table.Column<int>(type: "int", nullable: false),
+                    PositionId = table.Column<int>(type: "int", nullable: false),
+                    StatedStart = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    StatedEnd = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -326,13 +326,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Figure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Caption = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
-                    Credit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    SourceName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Caption = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    Credit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    SourceName = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -349,14 +349,14 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "ImportItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ImportRunId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
-                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Remarks = table.Column<string>(type: "TEXT", nullable: false),
-                    IsDoubted = table.Column<bool>(type: "INTEGER", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ImportRunId = table.Column<int>(type: "int", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    ArticleId = table.Column<int>(type: "int", nullable: true),
+                    Remarks = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    IsDoubted = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,8 +379,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "SlugHistory",
                 columns: table => new
                 {
-                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false)
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -397,15 +397,15 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "SourceDumps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
-                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
-                    EncodingName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Notes = table.Column<string>(type: "TEXT", nullable: false)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    EncodingName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    ArticleId = table.Column<int>(type: "int", nullable: true),
+                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -422,26 +422,27 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "Mentions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Property = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
-                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
-                    AppointmentId = table.Column<int>(type: "INTEGER", nullable: true),
-                    TermId = table.Column<int>(type: "INTEGER", nullable: true),
-                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
-                    Value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
-                    TermAsWritten = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Start = table.Column<int>(type: "INTEGER", nullable: false),
-                    Length = table.Column<int>(type: "INTEGER", nullable: false),
-                    Order = table.Column<int>(type: "INTEGER", nullable: false),
-                    Rule = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
-                    Confidence = table.Column<double>(type: "REAL", nullable: false),
-                    Decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    Property = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    PersonId = table.Column<int>(type: "int", nullable: true),
+                    OrganizationId = table.Column<int>(type: "int", nullable: true),
+                    AppointmentId = table.Column<int>(type: "int", nullable: true),
+                    TermId = table.Column<int>(type: "int", nullable: true),
+                    EventId = table.Column<int>(type: "int", nullable: true),
+                    Value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    TermAsWritten = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Start = table.Column<int>(type: "int", nullable: false),
+                    Length = table.Column<int>(type: "int", nullable: false),
+                    Order = table.Column<int>(type: "int", nullable: false),
+                    Rule = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    MatchReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
+                    Confidence = table.Column<double>(type: "float", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -483,31 +484,31 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "ArticleRevision",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "INTEGER", nullable: false)
-                        .Annotation("Sqlite:Autoincrement", true),
-                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
-                    Number = table.Column<int>(type: "INTEGER", nullable: false),
-                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    SourceDumpId = table.Column<int>(type: "INTEGER", nullable: true),
-                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
-                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
-                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
-                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
-                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
-                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
-                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
-                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
-                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
-                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
-                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
-                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    SourceDumpId = table.Column<int>(type: "int", nullable: true),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "bit", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "int", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "time", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
