@@ -20,6 +20,12 @@ public sealed record FoundPost(string Title, string TitleAsWritten, string? Orga
     /// <summary>The term it is held for, as written ("khóa VI, nhiệm kỳ 2022 - 2027"); null where the text names none.</summary>
     public string? Term { get; init; }
 
+    /// <summary>The title held with it in the same words ("Phó Chủ tịch kiêm Tổng Thư ký"); null where there is none.</summary>
+    public (string Title, string? English)? Also { get; init; }
+
+    /// <summary>The post, and the one held with it as a post of its own.</summary>
+    public IEnumerable<FoundPost> Each => Also is var (title, english) ? [this with { Also = null }, this with { Title = title, English = english, Also = null }] : [this];
+
     /// <summary>Whether the text says that the post is over ("nguyên", "cựu").</summary>
     public bool IsFormer => Title.StartsWith("nguyên ", StringComparison.Ordinal) || Title.StartsWith("cựu ", StringComparison.Ordinal);
 }

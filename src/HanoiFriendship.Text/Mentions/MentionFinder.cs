@@ -46,11 +46,8 @@ public static class MentionFinder
             foreach (var held in WithSharedBodies([.. RoleFinder.Find(sentence).OrderBy(h => h.Name.Start).ThenBy(h => h.Post.Start)]))
             {
                 var post = Post(held.Held, held.Body, held.Next, organizations, (passage, orders[sentence]));
-                people.Hold(held.Held.Name.Name!, post);
-                if (held.Held.Post.Post!.Second is { } second)
-                {
-                    people.Hold(held.Held.Name.Name!, post with { Title = second.Phrase, English = second.Value });
-                }
+                var second = held.Held.Post.Post!.Second;
+                people.Hold(held.Held.Name.Name!, second is null ? post : post with { Also = (second.Phrase, second.Value) });
             }
         }
         var events = sentences.Count == 0 ? [] : new EventFinder(texts, sentences, organizations, date).Find();

@@ -9,6 +9,10 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
     private const int Longest = 28;
     private static readonly PhraseIndex Phrases = PhraseIndex.Load("organization-phrases");
     private static readonly HashSet<string> StopKeys = [.. Lexicon.Load("name-stops").Entries.Select(e => Folding.Key(e.Phrase))];
+    private static readonly string Với = Folding.Key("với");
+
+    /// <summary>"Liên lạc với …", "Hữu nghị với …": behind other words "với" belongs to the sentence.</summary>
+    private static readonly HashSet<string> Ties = new(new[] { "lạc", "nghị", "tác", "kết", "hệ" }.Select(Folding.Key), StringComparer.Ordinal);
     private static readonly string Số = Folding.Key("số");
 
     /// <summary>The number of tokens of a field of work ("Văn hóa", "Giáo dục") with a capital; 0 where none stands.</summary>
@@ -93,10 +97,9 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         {
             return nested.End;
         }
-        if (!t[j].IsCapital && j > from && t[j - 1].IsCapital && !t[j - 1].IsAllCapitals && !IsStop(t[j].Key) && !EndsPlace(j))
+        if (!t[j].IsCapital && j > from && t[j - 1].IsCapital && !t[j - 1].IsAllCapitals && !EndsPlace(j) && !IsStop(t[j].Key))
         {
-            // the second syllable of a word: "Thú | y", "Kiến | trúc"
-            return j + 1;
+            return SmallWords(j);
         }
         // "… tại Hà Nội A. P. Primerov": an initial
         if (t[j].Text.Length == 1 && j + 1 < t.Count && t[j + 1].IsMark('.') && j > from)
@@ -109,6 +112,19 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         }
         return EndsBefore(j, end) ? j : j + 1;
     }
+
+    /// <summary>The second syllable of a word ("Thú | y"), and the small words that follow it up to one that ends every name ("Chứng tích chiến tranh").</summary>
+    private int SmallWords(int j)
+    {
+        var k = j + 1;
+        while (k < t.Count && k - j <= MostSmall && t[k].IsWord && !t[k].IsCapital && !IsStop(t[k].Key) && Phrases.Match(t, k) is null && Posts.CoreLength(t, k) == 0)
+        {
+            k++;
+        }
+        return k - j <= MostSmall && (k == t.Count || !t[k].IsWord || IsStop(t[k].Key) || Phrases.Match(t, k) is not null || Places.Match(t, k) is not null) ? k : j + 1;
+    }
+
+    private const int MostSmall = 4;
 
     /// <summary>Whether a small word is a verb or a word of grammar that no name goes on with.</summary>
     public static bool IsStop(string key) => StopKeys.Contains(key);
@@ -158,8 +174,10 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             case "on" when t[j].Is(Keys.Và):
                 // "Giáo dục và Đào tạo" is one name, "Hội … và Đại sứ quán …" are two
                 return Phrases.Match(t, after) is var (second, _) && second.Value is "cap" or "end" && t[after].IsCapital && OrganizationReader.HeadLength(t, after) == 0 ? -after : j;
+            case "on" when t[j].Is(Với) && !Ties.Contains(t[j - 1].Key):
+                return j;
             case "on":
-                return after < t.Count && Continues(t, after) && Posts.CoreLength(t, after) == 0 && OrganizationReader.HeadLength(t, after) == 0 ? -after : j;
+                return after < t.Count && !t[after].IsNumber && Continues(t, after) && Posts.CoreLength(t, after) == 0 && OrganizationReader.HeadLength(t, after) == 0 ? -after : j;
             default:
                 return after;
         }

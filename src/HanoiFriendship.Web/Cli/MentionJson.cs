@@ -12,7 +12,7 @@ internal static class MentionJson
         Honorifics = person.Addresses,
         Roles = person.Posts.Select(p => new
         {
-            p.Title,
+            Title = p.Also is var (other, _) ? $"{p.Title} kiêm {other}" : p.Title,
             p.Organization,
             p.TitleAsWritten,
             TitleEn = p.English,

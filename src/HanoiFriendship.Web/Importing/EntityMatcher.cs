@@ -84,7 +84,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             Add(MentionProperty.Honorific, honorific, found.Sightings[0], m => m.Person = person);
         }
-        foreach (var post in found.Posts)
+        foreach (var post in found.Posts.SelectMany(p => p.Each))
         {
             var appointment = await posts.AppointmentAsync(person, post, post.Organization is { } at ? organizations.GetValueOrDefault(at) : null);
             var term = await posts.TermAsync(appointment.Position!.Organization, post.Term);

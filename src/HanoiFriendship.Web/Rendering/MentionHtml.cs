@@ -22,7 +22,7 @@ internal static class MentionHtml
         foreach (var person in found.People)
         {
             html.Append("<li><b>").Append(encode(person.Name)).Append("</b>").Append(link(First(person))).Append("<ul>");
-            foreach (var post in person.Posts)
+            foreach (var post in person.Posts.SelectMany(p => p.Each))
             {
                 html.Append("<li>").Append(encode(post.Organization is null ? post.Title : $"{post.Title}, {post.Organization}")).Append(" <code>").Append(encode(post.Evidence.Rule)).Append("</code> ")
                     .Append(post.Evidence.Confidence.ToString("0.00", Vietnamese)).Append(link(new(post.TitleAsWritten, post.Evidence.Span))).Append("</li>");

@@ -36,7 +36,7 @@ public sealed record MentionSpec(string File, string Name, IReadOnlyList<string>
         {
             return string.Join('\n', found.Events.SelectMany(e => e.Participants).GroupBy(p => p.Name, StringComparer.Ordinal).Select(p => $"[du] {p.Key}: {string.Join(", ", p.Select(c => c.Capacity))}"));
         }
-        var lines = found.People.Select(p => $"- {p.Name}: {string.Join("; ", p.Posts.Select(r => r.Organization is null ? r.Title : $"{r.Title} @ {r.Organization}"))}").ToList();
+        var lines = found.People.Select(p => $"- {p.Name}: {string.Join("; ", p.Posts.SelectMany(r => r.Each).Select(r => r.Organization is null ? r.Title : $"{r.Title} @ {r.Organization}"))}").ToList();
         if (Lines.Any(l => l.StartsWith("[to-chuc]", StringComparison.Ordinal)))
         {
             lines.AddRange(found.Organizations.Select(o => $"[to-chuc] {o.Name} | {o.Kind}"));
