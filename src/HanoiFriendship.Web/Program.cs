@@ -9,7 +9,10 @@ static async Task RunSiteAsync(string[] settings)
     builder.AddSettings();
     builder.AddLogging(LogTarget.Site);
     builder.AddDatabase();
+    builder.AddLanguages();
+    builder.AddCompression();
     builder.AddPages();
+    builder.AddFeeds();
     builder.AddHealth();
 
     var app = builder.Build();
@@ -18,11 +21,14 @@ static async Task RunSiteAsync(string[] settings)
 
     app.UseRequestLog();
     app.UseSecurityHeaders();
+    app.UseLanguageOfAddress();
     app.UseErrorPages();
     app.UseAllowedMethods();
+    app.UseConditionalRequests();
     app.UseRouting();
     app.MapStaticAssets();
     app.MapRazorPages().WithStaticAssets();
+    app.MapFeeds();
     app.MapHealth();
     app.PrintAddress();
 

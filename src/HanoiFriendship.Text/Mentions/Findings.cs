@@ -13,18 +13,17 @@ public sealed record Evidence(string Text, TextSpan Span, int Passage, string Ru
 /// <param name="TitleAsWritten">Title and body, as the text writes them.</param>
 /// <param name="Organization">The body's full name; null where the text names none.</param>
 /// <param name="How">one, many, envoy, area or group: whether it has one holder at a time, and of what sort it is.</param>
-/// <param name="English">The title in English; null where the lexicon has none.</param>
 /// <param name="Evidence">The sentence that holds name and title.</param>
-public sealed record FoundPost(string Title, string TitleAsWritten, string? Organization, string How, string? English, Evidence Evidence)
+public sealed record FoundPost(string Title, string TitleAsWritten, string? Organization, string How, Evidence Evidence)
 {
     /// <summary>The term it is held for, as written ("khóa VI, nhiệm kỳ 2022 - 2027"); null where the text names none.</summary>
     public string? Term { get; init; }
 
     /// <summary>The title held with it in the same words ("Phó Chủ tịch kiêm Tổng Thư ký"); null where there is none.</summary>
-    public (string Title, string? English)? Also { get; init; }
+    public string? Also { get; init; }
 
     /// <summary>The post, and the one held with it as a post of its own.</summary>
-    public IEnumerable<FoundPost> Each => Also is var (title, english) ? [this with { Also = null }, this with { Title = title, English = english, Also = null }] : [this];
+    public IEnumerable<FoundPost> Each => Also is null ? [this] : [this with { Also = null }, this with { Title = Also, Also = null }];
 
     /// <summary>Whether the text says that the post is over ("nguyên", "cựu").</summary>
     public bool IsFormer => Title.StartsWith("nguyên ", StringComparison.Ordinal) || Title.StartsWith("cựu ", StringComparison.Ordinal);

@@ -47,7 +47,7 @@ public static class MentionFinder
             {
                 var post = Post(held.Held, held.Body, held.Next, organizations, (passage, orders[sentence]));
                 var second = held.Held.Post.Post!.Second;
-                people.Hold(held.Held.Name.Name!, second is null ? post : post with { Also = (second.Phrase, second.Value) });
+                people.Hold(held.Held.Name.Name!, second is null ? post : post with { Also = second.Phrase });
             }
         }
         var events = sentences.Count == 0 ? [] : new EventFinder(texts, sentences, organizations, date).Find();
@@ -96,6 +96,6 @@ public static class MentionFinder
             (rule, confidence) = organization is null ? (rule, confidence) : (rule + "+body-from-context", 0.6);
         }
         var span = sentence.SpanOf(Math.Min(held.Name.Start, held.Post.Start), Math.Max(held.Name.End, held.Post.End));
-        return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, post.Core.Columns.Count > 0 ? post.Core.Value : null, new(sentence.Text, span, at.Passage, rule, confidence)) { Term = RoleChain.TermOf(sentence, held.Post) };
+        return new(held.IsFormer ? "nguyên " + post.Title : post.Title, sentence.Words(held.Post.Start, held.Post.End), organization, post.How, new(sentence.Text, span, at.Passage, rule, confidence)) { Term = RoleChain.TermOf(sentence, held.Post) };
     }
 }

@@ -14,8 +14,8 @@ internal sealed record PostSpan(int Start, int End, string Title, LexiconEntry C
     public LexiconEntry? Second { get; init; }
 
     /// <summary>First words of the bodies that have such a post.</summary>
-    public IReadOnlyList<string> Units => Core.Columns.Count > 1 && Core.Columns[1].Length > 0 ? Core.Columns[1].Split(", ") : [];
+    public IReadOnlyList<string> Units => Core.Value.Length > 0 ? Core.Value.Split(", ") : [];
 
     /// <summary>one, many, envoy, area or group: see posts.txt.</summary>
-    public string How => Core.Columns.Count > 2 ? Core.Columns[2] : "many";
+    public string How => Core.Columns.Count > 1 ? Core.Columns[1] : "many";
 }

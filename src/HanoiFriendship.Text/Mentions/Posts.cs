@@ -22,7 +22,7 @@ internal static class Posts
         (end, words) = Field(t, i, end, words, core);
         var second = t.Count > end + 1 && t[end].Is(Keys.Kiêm) ? TitleAt(t, end + 1) : null;
         end = second?.End ?? end;
-        var how = core.Columns.Count > 2 ? core.Columns[2] : "many";
+        var how = core.Columns.Count > 1 ? core.Columns[1] : "many";
         if (how is "envoy" or "area" && PostArea.End(t, end) is var stop && stop > end)
         {
             return new(i, stop, words + " " + PostArea.Words(t, end, stop), core, null);
@@ -58,7 +58,7 @@ internal static class Posts
     /// <summary>The word in the title that is the first word of the body's name ("Trưởng ban", "Bộ trưởng", "Thứ trưởng").</summary>
     private static string? Unit(LexiconEntry core)
     {
-        var unit = core.Columns.Count > 1 ? core.Columns[1].Split(',')[0] : "";
+        var unit = core.Value.Split(',')[0];
         var names = unit.Length > 0 && (core.Phrase.Contains(unit, StringComparison.OrdinalIgnoreCase) || core.Phrase.StartsWith("Thứ", StringComparison.Ordinal));
         return names && unit is "Ban" or "Bộ" or "Phòng" or "Khoa" or "Vụ" or "Cục" or "Viện" ? unit : null;
     }

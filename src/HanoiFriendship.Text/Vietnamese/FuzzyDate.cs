@@ -141,6 +141,33 @@ public sealed record FuzzyDate
         return about + (Until is null ? OneInVietnamese(Year is null) : IntervalInVietnamese(Until));
     }
 
+    /// <summary>In English words as printed on the site: "15 November 2022", "July 2024", "2024", "14–15 November 2022", "17 July (year unknown)".</summary>
+    public string ToEnglish()
+    {
+        var about = IsApproximate ? "about " : "";
+        return about + (Until is null ? OneInEnglish(Year is null) : IntervalInEnglish(Until));
+    }
+
+    private string OneInEnglish(bool sayYearUnknown) => (Year, Month, Day) switch
+    {
+        ({ } y, { } m, { } d) => $"{d} {EnglishMonth(m)} {y}",
+        ({ } y, { } m, null) => $"{EnglishMonth(m)} {y}",
+        ({ } y, _, _) => y.ToString(CultureInfo.InvariantCulture),
+        (_, { } m, { } d) => $"{d} {EnglishMonth(m)}" + (sayYearUnknown ? " (year unknown)" : ""),
+        _ => "date unknown",
+    };
+
+    private string IntervalInEnglish(FuzzyDate until)
+    {
+        if (Day is not null && until.Day is not null && Year == until.Year)
+        {
+            return (Month == until.Month ? $"{Day}" : $"{Day} {EnglishMonth(Month!.Value)}") + "–" + until.OneInEnglish(sayYearUnknown: true);
+        }
+        return $"from {OneInEnglish(sayYearUnknown: false)} to {until.OneInEnglish(sayYearUnknown: true)}";
+    }
+
+    private static string EnglishMonth(int month) => CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+
     private string OneInVietnamese(bool sayYearUnknown) => (Year, Month, Day) switch
     {
         ({ } y, { } m, { } d) => $"{d}/{m}/{y}",

@@ -1,3 +1,4 @@
+using HanoiFriendship.Text.Lexicons;
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Text.Vietnamese;
 
@@ -6,16 +7,16 @@ namespace HanoiFriendship.Web.Cli;
 /// <summary>Findings as the JSON that <c>read</c> prints.</summary>
 internal static class MentionJson
 {
-    public static object Person(FoundPerson person) => new
+    public static object Person(FoundPerson person, IReadOnlyList<FoundOrganization> organizations) => new
     {
         person.Name,
         Honorifics = person.Addresses,
         Roles = person.Posts.Select(p => new
         {
-            Title = p.Also is var (other, _) ? $"{p.Title} kiêm {other}" : p.Title,
+            Title = p.Also is null ? p.Title : $"{p.Title} kiêm {p.Also}",
             p.Organization,
             p.TitleAsWritten,
-            TitleEn = p.English,
+            TitleEn = EnglishTitles.Of(p.Title, organizations.FirstOrDefault(o => o.Name == p.Organization)?.Kind),
             Evidence = p.Evidence.Text,
             p.Evidence.Span.Start,
             p.Evidence.Span.Length,

@@ -43,7 +43,7 @@ internal static class ReadingJson
         Published = Published(article.Date),
         Body = article.Blocks.Where(b => b.Kind != BlockKind.Figure).Select(b => b.Text),
         Captions = article.Figures.Where(f => f.Printed is not null).Select(f => new { Text = f.Printed, Credit = f.Credit?.Text, f.Caption?.Span.Start, f.Caption?.Span.Length }),
-        People = article.Mentions.People.Select(MentionJson.Person),
+        People = article.Mentions.People.Select(p => MentionJson.Person(p, article.Mentions.Organizations)),
         Organizations = article.Mentions.Organizations.Select(MentionJson.Organization),
         Events = article.Mentions.Events.Select(MentionJson.Event),
         RelatedTitles = article.RelatedTitles.Select(t => t.Text),

@@ -34,6 +34,8 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Merge> Merges => Set<Merge>();
 
+    public DbSet<Feedback> Feedback => Set<Feedback>();
+
     public DbSet<Mention> Mentions => Set<Mention>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
@@ -62,7 +64,7 @@ public sealed class SqlServerSiteDbContext(DbContextOptions<SqlServerSiteDbConte
     {
         base.OnModelCreating(modelBuilder);
         // addresses and keys compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
-        foreach (var slug in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey"))
+        foreach (var slug in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded"))
         {
             slug.SetCollation("Latin1_General_BIN2");
         }

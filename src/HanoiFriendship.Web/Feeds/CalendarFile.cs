@@ -9,16 +9,22 @@ public static class CalendarFile
 {
     private const int LongestLine = 75;
 
-    /// <param name="found">An event with a day.</param>
-    /// <param name="address">Its page.</param>
-    /// <param name="now">UTC, when the file is made.</param>
-    public static string Of(SeenEvent found, string address, DateTime now)
+    private static readonly string[] Head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//HanoiFriendship//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "X-WR-CALNAME:HanoiFriendship", "REFRESH-INTERVAL;VALUE=DURATION:P1D"];
+
+    /// <param name="events">Events with a day.</param>
+    /// <param name="site">Public address without a slash at its end.</param>
+    /// <param name="now">UTC; the file changes with the day, not with the second, so that an unchanged one can be answered so.</param>
+    public static string Of(IEnumerable<SeenEvent> events, string site, DateTime now) => string.Concat(
+        Head.Concat(events.SelectMany(e => Lines(e, site, now.Date))).Append("END:VCALENDAR").Select(Fold));
+
+    private static string[] Lines(SeenEvent found, string site, DateTime now)
     {
+        var address = site + Addresses.Here("/su-kien/" + found.Slug);
         var first = found.Starts!.First!.Value;
         var last = found.Ends?.Last ?? found.Starts.Last ?? first;
-        string[] lines =
+        return
         [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//HanoiFriendship//VI", "CALSCALE:GREGORIAN", "METHOD:PUBLISH", "BEGIN:VEVENT",
+            "BEGIN:VEVENT",
             $"UID:{found.Slug}@{new Uri(address).Host}",
             "DTSTAMP:" + now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
             // whole days have no zone; the end is the day after the last
@@ -27,9 +33,8 @@ public static class CalendarFile
             .. found.Place is { } place ? ["LOCATION:" + Escape(place)] : Array.Empty<string>(),
             "CATEGORIES:" + Escape(RegisterWords.EventKind(found.Kind)),
             "STATUS:" + (found.Status == Text.Mentions.EventStatus.Planned ? "TENTATIVE" : "CONFIRMED"),
-            "URL:" + address, "END:VEVENT", "END:VCALENDAR",
+            "URL:" + address, "END:VEVENT",
         ];
-        return string.Concat(lines.Select(Fold));
     }
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);

@@ -44,6 +44,16 @@ public sealed partial class FirstRunSeeding(
                     HanoiFriendship đưa tin về công tác đối ngoại nhân dân của Thủ đô Hà Nội: đại hội, hội nghị, lễ ký kết, giao lưu hữu nghị.
 
                     Tin đăng lại giữ nguyên lời của báo gốc, ghi rõ báo, tác giả và thời gian như văn bản gốc cho biết. Ngày nào do chúng tôi suy ra từ nội dung thì nói rõ là suy ra.
+
+                    Các trang về người, tổ chức và sự kiện do máy lập từ chính tin bài: mỗi chức vụ, ngày tháng đều dẫn về câu văn nêu điều đó. Chưa có Ban Biên tập xác nhận thì trang ghi rõ như vậy.
+                    """,
+                EnglishTitle = "About",
+                EnglishBody = """
+                    HanoiFriendship reports on the people-to-people diplomacy of Hanoi: congresses, reviews, signing ceremonies, friendship exchanges.
+
+                    Republished news keeps the words of the paper it comes from, with paper, author and time as the original gives them. Where we inferred a date from the text, the page says so.
+
+                    The pages on people, organizations and events are compiled by machine from the news itself: each post and each date leads back to the sentence that states it. What the editorial board has not confirmed is marked.
                     """,
             });
             await db.SaveChangesAsync(cancel);

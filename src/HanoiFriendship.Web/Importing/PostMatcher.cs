@@ -31,7 +31,7 @@ internal sealed class PostMatcher(SiteDbContext db, CancellationToken cancel)
         var position = db.Positions.Local.FirstOrDefault(p => p.TitleKey == key && p.Organization == body)
             ?? (body is { Id: > 0 } ? await db.Positions.FirstOrDefaultAsync(p => p.TitleKey == key && p.OrganizationId == body.Id, cancel)
                 : body is null ? await db.Positions.FirstOrDefaultAsync(p => p.TitleKey == key && p.OrganizationId == null, cancel) : null);
-        position ??= db.Add(new Position { Organization = body, Title = post.Title, TitleKey = key, TitleEnglish = post.English, IsSingle = post is { How: "one", IsFormer: false } && !post.Title.StartsWith("Phó", StringComparison.Ordinal), IsFormer = post.IsFormer }).Entity;
+        position ??= db.Add(new Position { Organization = body, Title = post.Title, TitleKey = key, IsSingle = post is { How: "one", IsFormer: false } && !post.Title.StartsWith("Phó", StringComparison.Ordinal), IsFormer = post.IsFormer }).Entity;
         var appointment = new Appointment { Person = person, Position = position };
         person.Appointments.Add(appointment);
         return appointment;

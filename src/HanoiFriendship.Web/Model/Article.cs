@@ -3,6 +3,10 @@ namespace HanoiFriendship.Web.Model;
 /// <summary>A piece of news. What is public of it is decided by <see cref="ArticleQueries.Published"/> alone.</summary>
 public sealed class Article
 {
+    public const string Vietnamese = "vi";
+
+    public const string English = "en";
+
     public int Id { get; private set; }
 
     public required string Slug { get; set; }
@@ -13,6 +17,20 @@ public sealed class Article
 
     /// <summary>What readers see once it is published.</summary>
     public required ArticleContent Content { get; set; }
+
+    /// <summary>What a search compares; follows from the content.</summary>
+    public SearchText Search { get => SearchText.Of(Content); private init => _ = value; }
+
+    /// <summary>Language of the text: "vi" or "en".</summary>
+    public string Language { get; init; } = Vietnamese;
+
+    /// <summary>The article this one is the translation of.</summary>
+    public int? TranslationOfId { get; set; }
+
+    public Article? TranslationOf { get; set; }
+
+    /// <summary>UTC; while set the article leads the front page, the latest pinned first.</summary>
+    public DateTime? PinnedAt { get; set; }
 
     /// <summary>The body rendered; made anew whenever body or figures change.</summary>
     public string Html { get; set; } = "";

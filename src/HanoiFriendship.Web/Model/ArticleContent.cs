@@ -18,6 +18,12 @@ public sealed record ArticleContent
     /// <summary>Markdown.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Headline in English, for readers of /en; the text stays Vietnamese.</summary>
+    public string? EnglishTitle { get; init; }
+
+    /// <summary>What it says, in English.</summary>
+    public string? EnglishSummary { get; init; }
+
     public string? Byline { get; init; }
 
     public Origin Origin { get; init; }

@@ -16,6 +16,9 @@ public sealed class Event
     public required string Name { get; set; }
 
     /// <summary>The texts never name it: the name is made of what they say.</summary>
+    /// <summary>For search.</summary>
+    public string Folded { get => SearchText.Folded(Name); private init => _ = value; }
+
     public bool NameIsInferred { get; set; }
 
     public FuzzyDate? Starts { get; set; }

@@ -100,7 +100,7 @@ public sealed class Merge
         var same = organization.Positions.FirstOrDefault(p => p.TitleKey == position.TitleKey);
         if (same is null)
         {
-            same = new() { Organization = organization, Title = position.Title, TitleKey = position.TitleKey, TitleEnglish = position.TitleEnglish, IsSingle = position.IsSingle, IsFormer = position.IsFormer };
+            same = new() { Organization = organization, Title = position.Title, TitleKey = position.TitleKey, IsSingle = position.IsSingle, IsFormer = position.IsFormer };
             organization.Positions.Add(same);
         }
         return same;

@@ -9,6 +9,9 @@ public sealed class Organization
 
     public required string Name { get; set; }
 
+    /// <summary>Its own English name, as an editor has stated it; never made.</summary>
+    public string? EnglishName { get; set; }
+
     /// <summary>friendship_union, party, government …: what the lexicon of organizations says.</summary>
     public required string Kind { get; set; }
 
@@ -35,6 +38,9 @@ public sealed class OrganizationName
 
     /// <summary>For comparison.</summary>
     public required string Key { get; init; }
+
+    /// <summary>For search.</summary>
+    public string Folded { get => SearchText.Folded(Name); private init => _ = value; }
 
     /// <summary>Means this organization only where an article has made it clear ("Liên hiệp", "Thành ủy").</summary>
     public bool IsContextual { get; init; }

@@ -14,5 +14,10 @@ public sealed class Page
     /// <summary>Markdown.</summary>
     public required string Body { get; set; }
 
+    public string? EnglishTitle { get; set; }
+
+    /// <summary>Markdown.</summary>
+    public string? EnglishBody { get; set; }
+
     public Guid Version { get; set; } = Guid.NewGuid();
 }

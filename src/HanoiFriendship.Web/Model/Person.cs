@@ -49,4 +49,7 @@ public sealed class PersonName
 
     /// <summary>For comparison.</summary>
     public required string Key { get; init; }
+
+    /// <summary>For search.</summary>
+    public string Folded { get => SearchText.Folded(Name); private init => _ = value; }
 }

@@ -17,8 +17,6 @@ public sealed class Position
     /// <summary>For comparison.</summary>
     public required string TitleKey { get; init; }
 
-    public string? TitleEnglish { get; set; }
-
     /// <summary>Whether it has one holder at a time.</summary>
     public bool IsSingle { get; init; }
 

@@ -3,14 +3,17 @@ namespace HanoiFriendship.Web.Model;
 /// <summary>Scopes of the register. Everything public in it is computed from mentions in articles that are visible now.</summary>
 public static class RegisterQueries
 {
-    /// <summary>Evidence readers may see: of articles published now, not rejected, sure enough.</summary>
+    /// <summary>
+    /// Evidence readers may see: of articles published now, not rejected, sure enough. An inferred kind, name or day of an event is
+    /// the one inference shown without an editor, so no threshold there.
+    /// </summary>
     /// <param name="published">What <see cref="ArticleQueries.Published"/> lets through.</param>
     public static IQueryable<Mention> Shown(this IQueryable<Mention> mentions, IQueryable<Article> published, RegisterSettings settings)
     {
         var (all, least) = (settings.ShowUnconfirmed, settings.MinimumConfidence);
         var visible = published.Select(a => a.Id);
         return mentions.Where(m => visible.Contains(m.ArticleId)
-            && (m.Decision == Decision.Confirmed || (all && m.Decision == Decision.Pending && m.Confidence >= least)));
+            && (m.Decision == Decision.Confirmed || (all && m.Decision == Decision.Pending && (m.Confidence >= least || m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place))));
     }
 
     /// <summary>Evidence of posts.</summary>

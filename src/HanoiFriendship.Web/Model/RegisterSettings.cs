@@ -8,7 +8,4 @@ public sealed class RegisterSettings
 
     /// <summary>Below it a finding waits for an editor.</summary>
     public double MinimumConfidence { get; set; } = 0.8;
-
-    /// <summary>For the facts of events: an inferred kind or name is the one inference shown without an editor, so no threshold.</summary>
-    public RegisterSettings ForEvents() => new() { ShowUnconfirmed = ShowUnconfirmed, MinimumConfidence = 0 };
 }

@@ -9,6 +9,8 @@ public sealed class Section
 
     public required string Name { get; set; }
 
+    public string? EnglishName { get; set; }
+
     /// <summary>Place in menus, from 1.</summary>
     public int Order { get; set; }
 }

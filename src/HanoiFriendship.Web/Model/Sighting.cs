@@ -1,3 +1,4 @@
+using HanoiFriendship.Text.Lexicons;
 using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Web.Model;
@@ -18,6 +19,10 @@ public sealed record Sighting
     public string? Organization { get; init; }
 
     public string? OrganizationSlug { get; init; }
+
+    public string? OrganizationKind { get; init; }
+
+    public string? OrganizationEnglish { get; init; }
 
     public required string Person { get; init; }
 
@@ -44,6 +49,19 @@ public sealed record Sighting
 
     public FuzzyDate? Date => Printed.Date;
 
+    /// <summary>The title in English; null where the table has none.</summary>
+    public string? EnglishTitle => EnglishTitles.Of(Title, OrganizationKind);
+
+    /// <summary>Title and body in the language of the page, as one line.</summary>
+    public string InOneLine
+    {
+        get
+        {
+            var (title, body) = Addresses.IsEnglish ? (EnglishTitle ?? Title, OrganizationEnglish ?? Organization) : (Title, Organization);
+            return body is null ? title : $"{title}, {body}";
+        }
+    }
+
     /// <summary>The sightings behind evidence.</summary>
     public static IQueryable<Sighting> Of(IQueryable<Mention> shown) => shown.Posts().Select(m => new Sighting
     {
@@ -54,6 +72,8 @@ public sealed record Sighting
         IsFormer = m.Appointment.Position.IsFormer,
         Organization = m.Appointment.Position.Organization!.Name,
         OrganizationSlug = m.Appointment.Position.Organization.Slug,
+        OrganizationKind = m.Appointment.Position.Organization.Kind,
+        OrganizationEnglish = m.Appointment.Position.Organization.EnglishName,
         Person = m.Person!.Name,
         PersonSlug = m.Person.Slug,
         Term = m.TermAsWritten,
@@ -73,14 +93,8 @@ public sealed record SeenPost(Sighting First, Sighting Last, IReadOnlyList<Sight
     public static IReadOnlyList<SeenPost> Of(IEnumerable<Sighting> sightings) =>
         [.. sightings.GroupBy(s => (s.PersonSlug, s.PositionId)).Select(g => g.OrderBy(s => s.Day ?? DateOnly.MaxValue).ThenBy(s => s.MentionId).ToList()).Select(g => new SeenPost(g[0], g[^1], g)).OrderByDescending(p => p.Last.Day ?? DateOnly.MinValue).ThenBy(p => p.First.MentionId)];
 
-    /// <summary>"được nhắc đến từ 17/7/2020 đến 15/11/2022".</summary>
-    public string InWords => First.Date is null ? "được nhắc đến, không rõ ngày"
-        : First.Date.Equals(Last.Date) ? $"được nhắc đến {When(First)}" : $"được nhắc đến từ {First.Date.ToVietnamese()} đến {Last.Date?.ToVietnamese()}";
-
     /// <summary>The terms the post was said to be held for.</summary>
-    public string? Terms => All.Select(s => s.Term is { } words && Model.Term.Read(words) is { } term ? Model.Term.NameOf(term) : null).OfType<string>().Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } names ? string.Join("; ", names) : null;
-
-    private static string When(Sighting seen) => seen.Date!.Day is null ? seen.Date.ToVietnamese() : "ngày " + seen.Date.ToVietnamese();
+    public IEnumerable<(string? Ordinal, int? FirstYear, int? LastYear)> Terms => All.Select(s => s.Term is { } words ? Term.Read(words) : null).OfType<(string? Ordinal, int? FirstYear, int? LastYear)>().Distinct();
 }
 
 /// <summary>Who held a post on a day, as far as sightings tell.</summary>

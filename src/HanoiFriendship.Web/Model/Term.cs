@@ -18,9 +18,6 @@ public sealed partial class Term
 
     public int? LastYear { get; set; }
 
-    /// <summary>"khóa VI, nhiệm kỳ 2022–2027".</summary>
-    public static string NameOf((string? Ordinal, int? FirstYear, int? LastYear) term) => string.Join(", ", new[] { term.Ordinal is null ? null : $"khóa {term.Ordinal}", term.FirstYear is null ? null : $"nhiệm kỳ {term.FirstYear}–{term.LastYear}" }.OfType<string>());
-
     /// <summary>What the words of a term say; null where they name neither ordinal nor years.</summary>
     public static (string? Ordinal, int? FirstYear, int? LastYear)? Read(string words)
     {

@@ -5,6 +5,14 @@ namespace HanoiFriendship.Web.Model;
 /// <summary>The order of the Vietnamese alphabet, stored so that both databases sort alike.</summary>
 public static class VietnameseOrder
 {
+    /// <summary>The letter a person stands under: first of the given name, without tone ("Ỷ" under Y, "Ấn" under Â).</summary>
+    public static string Letter(string name)
+    {
+        var first = name[(name.LastIndexOf(' ') + 1)..].Normalize(System.Text.NormalizationForm.FormD);
+        var kept = new string([.. first.TakeWhile((c, i) => i == 0 || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark).Where(c => c is not ('\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323'))]);
+        return kept.Normalize(System.Text.NormalizationForm.FormC).ToUpperInvariant();
+    }
+
     private static readonly CompareInfo Alphabet = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
 
     private const int Longest = 800;

@@ -12,6 +12,8 @@ public sealed class AboutModel(SiteDbContext db, ArticleRenderer renderer) : Pag
 {
     public string Heading { get; private set; } = "";
 
+    public bool HasEnglish { get; private set; }
+
     public string Html { get; private set; } = "";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
@@ -21,7 +23,8 @@ public sealed class AboutModel(SiteDbContext db, ArticleRenderer renderer) : Pag
         {
             return NotFound();
         }
-        (Heading, Html) = (page.Title, renderer.Render(page.Body));
+        HasEnglish = page is { EnglishTitle: not null, EnglishBody: not null };
+        (Heading, Html) = Addresses.IsEnglish && HasEnglish ? (page.EnglishTitle!, renderer.Render(page.EnglishBody!)) : (page.Title, renderer.Render(page.Body));
         return Page();
     }
 }

@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Pages;
 
 /// <summary>What went wrong, in words for a reader; asked for directly it is itself not found.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeProvider clock) : PageModel
+public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
 {
     public int Code { get; private set; }
 
@@ -19,23 +20,25 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
 
     public IReadOnlyList<Teaser> Latest { get; private set; } = [];
 
-    public string Heading => Code switch
+    public string Heading => text[Code switch
     {
         400 => "Địa chỉ không hợp lệ",
         404 => "Không tìm thấy trang",
         405 => "Cách truy cập không được phép",
         410 => "Bài đã được gỡ",
+        429 => "Quá nhiều yêu cầu",
         _ => "Đã có lỗi xảy ra",
-    };
+    }];
 
-    public string Explanation => Code switch
+    public string Explanation => text[Code switch
     {
         400 => "Máy chủ không hiểu địa chỉ này. Mời bạn kiểm tra lại các tham số trong địa chỉ.",
         404 => "Trang bạn tìm không có ở đây: có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ.",
         405 => "Trang này chỉ để đọc, không nhận kiểu yêu cầu vừa gửi.",
         410 => "Bài viết ở địa chỉ này đã được gỡ khỏi trang và không đăng lại.",
+        429 => "Máy chủ vừa nhận quá nhiều yêu cầu từ địa chỉ mạng của bạn. Xin thử lại sau ít phút.",
         _ => "Lỗi thuộc về máy chủ, không phải do bạn. Xin thử lại sau; nếu vẫn gặp lỗi, xin báo cho chúng tôi mã yêu cầu dưới đây.",
-    };
+    }];
 
     public async Task OnGetAsync(int code, CancellationToken cancel)
     {
@@ -47,7 +50,7 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
         if (Code is 404 or 410)
         {
             await using var db = await databases.CreateDbContextAsync(cancel);
-            Latest = await db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).NewestFirst().Select(Teaser.Of).Take(3).ToListAsync(cancel);
+            Latest = await db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).ReadIn(Addresses.IsEnglish).NewestFirst().Select(Teaser.Of).Take(3).ToListAsync(cancel);
             Note = Code == StatusCodes.Status410Gone ? await NoteAsync(db, failed!.OriginalPath, cancel) : null;
         }
     }

@@ -19,15 +19,27 @@ public static class StructuredData
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static string Article(ArticleContent content, DateTime? published) => Write(new()
+    /// <summary>What is said of an article.</summary>
+    /// <param name="Url">Its address; null where the site does not know its own.</param>
+    /// <param name="Publisher">Owner of the site, where set.</param>
+    public sealed record AboutArticle(ArticleContent Content, string Language, DateTime? Published, string? Url, string? Publisher, IReadOnlyList<string> People);
+
+    public static string Article(AboutArticle article) => Article(article, article.Content);
+
+    private static string Article(AboutArticle article, ArticleContent content) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "NewsArticle",
         ["headline"] = content.Title,
+        ["alternativeHeadline"] = content.EnglishTitle,
         ["description"] = content.Lead,
-        ["inLanguage"] = "vi",
-        ["datePublished"] = published is { } p ? p.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) : null,
+        ["inLanguage"] = article.Language,
+        ["url"] = article.Url,
+        ["mainEntityOfPage"] = article.Url,
+        ["datePublished"] = article.Published is { } p ? p.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) : null,
         ["author"] = content.Byline is { } byline ? new Things { ["@type"] = "Person", ["name"] = byline } : null,
+        ["publisher"] = new Things { ["@type"] = "Organization", ["name"] = article.Publisher ?? "HanoiFriendship" },
+        ["mentions"] = article.People.Count == 0 ? null : article.People.Select(n => new Things { ["@type"] = "Person", ["name"] = n }).ToArray(),
         ["isBasedOn"] = content.Origin == Origin.Own ? null : new Things
         {
             ["@type"] = "NewsArticle",
@@ -70,6 +82,25 @@ public static class StructuredData
         ["eventStatus"] = Context + "/EventScheduled",
         ["location"] = found.Place is { } place ? new Things { ["@type"] = "Place", ["name"] = place } : null,
         ["organizer"] = organizers.Length > 0 ? organizers.Select(o => new Things { ["@type"] = "Organization", ["name"] = o }).ToArray() : null,
+    });
+
+    /// <summary>The way to a page, the page itself last; addresses are absolute.</summary>
+    public static string Breadcrumbs(IEnumerable<(string Name, string Url)> crumbs) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "BreadcrumbList",
+        ["itemListElement"] = crumbs.Select((c, i) => new Things { ["@type"] = "ListItem", ["position"] = i + 1, ["name"] = c.Name, ["item"] = c.Url }).ToArray(),
+    });
+
+    /// <summary>The site, and where it is searched.</summary>
+    /// <param name="url">Public address without a slash at its end.</param>
+    public static string Site(string url, string search) => Write(new()
+    {
+        ["@context"] = Context,
+        ["@type"] = "WebSite",
+        ["name"] = "HanoiFriendship",
+        ["url"] = url + "/",
+        ["potentialAction"] = new Things { ["@type"] = "SearchAction", ["target"] = new Things { ["@type"] = "EntryPoint", ["urlTemplate"] = $"{url}{search}?q={{q}}" }, ["query-input"] = "required name=q" },
     });
 
     /// <summary>A date as exact as known ("2024-07"), none without a year.</summary>

@@ -2,6 +2,7 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Publishing;
 using HanoiFriendship.Web.Rendering;
+using HanoiFriendship.Web.Searching;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -25,15 +26,16 @@ internal static class DatabaseSetup
                     sql.MaxBatchSize(settings.MaxBatchSize);
                 }
             }));
-            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqlServerSiteDbContext>>();
+            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqlServerSiteDbContext>>().AddSingleton<IArticleSearch>(new SqlServerArticleSearch());
         }
         else
         {
             builder.Services.AddDbContextFactory<SqliteSiteDbContext>(options => options.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
-            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqliteSiteDbContext>>();
+            builder.Services.AddSingleton<IDbContextFactory<SiteDbContext>, ProviderFactory<SqliteSiteDbContext>>().AddSingleton<IArticleSearch, SqliteArticleSearch>();
         }
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<SiteDbContext>>().CreateDbContext());
         builder.Services.TryAddTimeProvider();
+        builder.Services.AddScoped<RegisterSearch>();
         builder.Services.AddSingleton<ArticleRenderer>().AddSingleton<ArticlePublisher>();
         builder.Services.AddSingleton<DumpImporter>().AddSingleton<FirstRunSeeding>().AddSingleton<SchemaMigrator>();
     }

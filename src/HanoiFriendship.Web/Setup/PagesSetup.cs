@@ -1,6 +1,7 @@
-using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using HanoiFriendship.Web.Model;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -10,11 +11,16 @@ internal static class PagesSetup
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages();
+        builder.Services.AddRazorPages(options => options.Conventions.Add(new EnglishAddresses()))
+            .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
+        builder.Services.AddSingleton<FeedbackLimit>();
+        builder.Services.AddAntiforgery(options => options.Cookie.Name = "hf");
+        // a form that was open while the site restarted can still be sent
+        var keys = builder.Configuration.GetSection("Data").Get<Data.DataSettings>() ?? new();
+        builder.Services.AddDataProtection().SetApplicationName("HanoiFriendship").PersistKeysToFileSystem(new(Path.Combine(keys.FullDirectory, "keys")));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Vietnamese letters are letters: no &#x1ED1; in the pages
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
-        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("vi-VN");
     }
 
     /// <summary>Every error in the site's look; no stack trace for strangers.</summary>
@@ -24,11 +30,12 @@ internal static class PagesSetup
         app.UseStatusCodePagesWithReExecute("/loi/{0}");
     }
 
-    /// <summary>Pages are read, nothing else: any other method is told so, in the site's look.</summary>
+    /// <summary>Pages are read, and the form is sent: any other method is told so, in the site's look.</summary>
     public static void UseAllowedMethods(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
+        var isForm = HttpMethods.IsPost(context.Request.Method) && Addresses.ToVietnamese(context.Request.Path.Value ?? "").Equals("/gop-y", StringComparison.OrdinalIgnoreCase);
+        if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || isForm)
         {
             await next(context);
         }

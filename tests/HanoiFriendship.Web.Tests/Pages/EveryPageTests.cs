@@ -19,7 +19,9 @@ public sealed class EveryPageTests(TestSite site)
             foreach (var element in page.Document.QuerySelectorAll("a[href], link[href], img[src], script[src]"))
             {
                 var target = element.GetAttribute("href") ?? element.GetAttribute("src")!;
-                if (target.StartsWith('/') && seen.Add(target.Split('#')[0]))
+                // every filter leads somewhere; their combinations are many
+                var isCombination = address.Contains('?', StringComparison.Ordinal) && target.Contains('&', StringComparison.Ordinal);
+                if (!isCombination && target.StartsWith('/') && seen.Add(target.Split('#')[0]))
                 {
                     open.Enqueue(target.Split('#')[0]);
                 }
@@ -32,12 +34,12 @@ public sealed class EveryPageTests(TestSite site)
     [Fact]
     public async Task Pages_need_no_script_and_ask_no_other_server()
     {
-        foreach (var address in new[] { "/", "/tin-tuc", "/tin-tuc/quang-ba-rong-rai-hinh-anh-thu-do-toi-ban-be-quoc-te", "/gioi-thieu", "/khong-co", "/nhan-vat", "/nhan-vat/nguyen-lan-huong", "/to-chuc", "/su-kien" })
+        foreach (var address in new[] { "/", "/tin-tuc", "/tin-tuc/quang-ba-rong-rai-hinh-anh-thu-do-toi-ban-be-quoc-te", "/gioi-thieu", "/khong-co", "/nhan-vat", "/nhan-vat/nguyen-lan-huong", "/to-chuc", "/su-kien", "/tim-kiem?q=ngoc+ky", "/gop-y", "/en", "/en/news", "/en/people", "/en/search?q=haufo" })
         {
             var page = await site.Reader().OpenAsync(address);
-            Assert.Empty(page.Document.QuerySelectorAll("script:not([type='application/ld+json']), iframe, style, [style], [onclick]"));
-            Assert.All(page.Document.QuerySelectorAll("link[href], img[src]"), e => Assert.StartsWith("/", e.GetAttribute("href") ?? e.GetAttribute("src"), StringComparison.Ordinal));
-            Assert.Equal("vi", page.Document.DocumentElement.GetAttribute("lang"));
+            Assert.Empty(page.Document.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), iframe, style, [style], [onclick]"));
+            Assert.All(page.Document.QuerySelectorAll("link[href], img[src], script[src]"), e => Assert.StartsWith("/", e.GetAttribute("href") ?? e.GetAttribute("src"), StringComparison.Ordinal));
+            Assert.Equal(address.StartsWith("/en", StringComparison.Ordinal) ? "en" : "vi", page.Document.DocumentElement.GetAttribute("lang"));
             Assert.Single(page.Document.QuerySelectorAll("h1"));
         }
     }

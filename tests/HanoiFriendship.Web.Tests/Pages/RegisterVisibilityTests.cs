@@ -37,7 +37,7 @@ public sealed class RegisterVisibilityTests : IDisposable
     public async Task A_draft_lends_no_name_no_title_and_no_place_to_what_is_public()
     {
         await site.ImportAsync("a.txt", Page("ông Nguyễn Văn Mẫu", "3/3"));
-        var meeting = (await site.Reader().OpenAsync("/su-kien")).Document.QuerySelector(".register .entry")!.GetAttribute("href")!;
+        var meeting = (await site.Reader().OpenAsync("/su-kien")).Document.QuerySelector(".register .event h3 a")!.GetAttribute("href")!;
         var before = await AllAsync() + (await site.Reader().OpenAsync(meeting)).Text("main") + (await site.Reader().OpenAsync("/nhan-vat/nguyen-van-mau")).Text("main");
         await site.ImportAsync("b.txt", Page("GS.TS Nguyễn Văn Mẫu", "3/3", "Hội viên Hội Hữu nghị họp mặt ở Vinh").Replace("tỉnh Nghệ An tổ chức", "tỉnh Nghệ An (HNVLNA) tổ chức", StringComparison.Ordinal)
             .Replace("thành phố Vinh", "Nhà khách Thí Dụ", StringComparison.Ordinal), publish: false);

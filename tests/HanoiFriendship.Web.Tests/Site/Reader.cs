@@ -66,7 +66,7 @@ public sealed class ListPage(OpenPage page)
 {
     public IReadOnlyList<string> Headlines => page.Texts("article.teaser h3, article.story h2");
 
-    public IReadOnlyList<string> Dates => page.Texts("main article .date");
+    public IReadOnlyList<string> Dates => page.Texts("article.teaser .date, article.story .meta .date");
 
-    public IReadOnlyList<string> Sources => page.Texts("main article .source");
+    public IReadOnlyList<string> Sources => page.Texts("article.teaser .source, article.story .source");
 }

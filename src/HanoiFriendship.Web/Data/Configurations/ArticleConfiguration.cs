@@ -21,6 +21,9 @@ internal sealed class ArticleConfiguration :
         builder.HasMany(a => a.Figures).WithOne().HasForeignKey(f => f.ArticleId);
         builder.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.ArticleId);
         builder.ComplexProperty(a => a.Content, Content);
+        builder.Property(a => a.Language).HasMaxLength(2).IsUnicode(false);
+        builder.HasOne(a => a.TranslationOf).WithMany().HasForeignKey(a => a.TranslationOfId).OnDelete(DeleteBehavior.NoAction);
+        builder.ComplexProperty(a => a.Search).UsePropertyAccessMode(PropertyAccessMode.Property);
         // the public lists ask by state and time and sort by the source's day
         builder.HasIndex(a => new { a.State, a.VisibleFrom });
     }
@@ -53,6 +56,7 @@ internal sealed class ArticleConfiguration :
     {
         content.Property(c => c.Kicker).HasMaxLength(Medium);
         content.Property(c => c.Title).HasMaxLength(Medium);
+        content.Property(c => c.EnglishTitle).HasMaxLength(Medium);
         content.Property(c => c.Byline).HasMaxLength(Short);
         content.Property(c => c.Paper).HasMaxLength(Short);
         content.Property(c => c.SourceTag).HasMaxLength(Short);

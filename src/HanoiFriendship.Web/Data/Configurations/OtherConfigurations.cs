@@ -11,11 +11,12 @@ internal sealed class SectionConfiguration : IEntityTypeConfiguration<Section>
         builder.Property(s => s.Slug).HasMaxLength(Slugs.Length);
         builder.HasIndex(s => s.Slug).IsUnique();
         builder.Property(s => s.Name).HasMaxLength(200);
+        builder.Property(s => s.EnglishName).HasMaxLength(200);
         builder.HasData(
-            new Section { Id = 1, Order = 1, Slug = "tin-hoat-dong", Name = "Tin hoạt động" },
-            new Section { Id = 2, Order = 2, Slug = "hoi-thanh-vien", Name = "Hội thành viên" },
-            new Section { Id = 3, Order = 3, Slug = "doi-ngoai-nhan-dan", Name = "Đối ngoại nhân dân" },
-            new Section { Id = 4, Order = 4, Slug = "thong-bao", Name = "Thông báo" });
+            new Section { Id = 1, Order = 1, Slug = "tin-hoat-dong", Name = "Tin hoạt động", EnglishName = "News" },
+            new Section { Id = 2, Order = 2, Slug = "hoi-thanh-vien", Name = "Hội thành viên", EnglishName = "Member associations" },
+            new Section { Id = 3, Order = 3, Slug = "doi-ngoai-nhan-dan", Name = "Đối ngoại nhân dân", EnglishName = "People-to-people diplomacy" },
+            new Section { Id = 4, Order = 4, Slug = "thong-bao", Name = "Thông báo", EnglishName = "Notices" });
     }
 }
 
@@ -26,7 +27,20 @@ internal sealed class PageConfiguration : IEntityTypeConfiguration<Page>
         builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);
         builder.HasIndex(p => p.Slug).IsUnique();
         builder.Property(p => p.Title).HasMaxLength(500);
+        builder.Property(p => p.EnglishTitle).HasMaxLength(500);
         builder.Property(p => p.Version).IsConcurrencyToken();
+    }
+}
+
+internal sealed class FeedbackConfiguration : IEntityTypeConfiguration<Feedback>
+{
+    public void Configure(EntityTypeBuilder<Feedback> builder)
+    {
+        builder.Property(f => f.About).HasMaxLength(500);
+        builder.Property(f => f.Message).HasMaxLength(Feedback.LongestMessage);
+        builder.Property(f => f.Name).HasMaxLength(200);
+        builder.Property(f => f.Email).HasMaxLength(200);
+        builder.HasIndex(f => f.HandledAt);
     }
 }
 

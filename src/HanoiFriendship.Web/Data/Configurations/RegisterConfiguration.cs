@@ -21,6 +21,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
         builder.Property(n => n.Name).HasMaxLength(200);
         builder.Property(n => n.Key).HasMaxLength(400);
         builder.HasIndex(n => n.Key);
+        builder.Property(n => n.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
     }
 }
 
@@ -31,6 +32,7 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(o => o.Slug).HasMaxLength(Slugs.Length);
         builder.HasIndex(o => o.Slug).IsUnique();
         builder.Property(o => o.Name).HasMaxLength(300);
+        builder.Property(o => o.EnglishName).HasMaxLength(300);
         builder.Property(o => o.Kind).HasMaxLength(40);
         builder.HasMany(o => o.Names).WithOne(n => n.Organization).HasForeignKey(n => n.OrganizationId);
         builder.HasOne(o => o.MergedInto).WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
@@ -41,6 +43,7 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(n => n.Name).HasMaxLength(300);
         builder.Property(n => n.Key).HasMaxLength(440);
         builder.HasIndex(n => n.Key);
+        builder.Property(n => n.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
     }
 }
 
@@ -50,7 +53,6 @@ internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>
     {
         builder.Property(p => p.Title).HasMaxLength(200);
         builder.Property(p => p.TitleKey).HasMaxLength(400);
-        builder.Property(p => p.TitleEnglish).HasMaxLength(200);
         builder.HasIndex(p => p.TitleKey);
         builder.HasOne(p => p.Organization).WithMany(o => o.Positions).HasForeignKey(p => p.OrganizationId);
     }
@@ -73,6 +75,7 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.Property(e => e.Name).HasMaxLength(500);
         builder.Property(e => e.Place).HasMaxLength(300);
         builder.Property(e => e.FirstDay).UsePropertyAccessMode(PropertyAccessMode.Property);
+        builder.Property(e => e.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.HasIndex(e => new { e.Kind, e.FirstDay });
     }
 }
@@ -83,38 +86,5 @@ internal sealed class TermConfiguration : IEntityTypeConfiguration<Term>
     {
         builder.Property(t => t.Ordinal).HasMaxLength(8);
         builder.HasOne(t => t.Organization).WithMany().HasForeignKey(t => t.OrganizationId);
-    }
-}
-
-internal sealed class MergeConfiguration : IEntityTypeConfiguration<Merge>
-{
-    public void Configure(EntityTypeBuilder<Merge> builder)
-    {
-        builder.Property(m => m.By).HasMaxLength(200);
-        builder.Property(m => m.Moved).HasJsonConversion();
-        builder.HasOne(m => m.FromPerson).WithMany().HasForeignKey("FromPersonId").OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.IntoPerson).WithMany().HasForeignKey("IntoPersonId").OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.FromOrganization).WithMany().HasForeignKey("FromOrganizationId").OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.IntoOrganization).WithMany().HasForeignKey("IntoOrganizationId").OnDelete(DeleteBehavior.NoAction);
-    }
-}
-
-internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
-{
-    public void Configure(EntityTypeBuilder<Mention> builder)
-    {
-        builder.Property(m => m.Value).HasMaxLength(500);
-        builder.Property(m => m.MatchReason).HasMaxLength(400);
-        builder.Property(m => m.Rule).HasMaxLength(80);
-        builder.Property(m => m.TermAsWritten).HasMaxLength(200);
-        builder.Property(m => m.DecidedBy).HasMaxLength(200);
-        builder.HasOne(m => m.Article).WithMany().HasForeignKey(m => m.ArticleId);
-        // only the article takes its mentions along; SQL Server allows no second path
-        builder.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.Organization).WithMany().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.Appointment).WithMany(a => a.Mentions).HasForeignKey(m => m.AppointmentId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.Term).WithMany().HasForeignKey(m => m.TermId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasOne(m => m.Event).WithMany(e => e.Mentions).HasForeignKey(m => m.EventId).OnDelete(DeleteBehavior.NoAction);
-        builder.HasIndex(m => new { m.Property, m.PersonId });
     }
 }

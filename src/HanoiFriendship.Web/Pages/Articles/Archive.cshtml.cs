@@ -13,7 +13,9 @@ public sealed class ArchiveModel(SiteDbContext db, TimeProvider clock) : PageMod
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? PageNumber { get; set; }
 
-    public string Heading { get; private set; } = "";
+    public int Year { get; private set; }
+
+    public int? Month { get; private set; }
 
     public IReadOnlyList<Teaser> Teasers { get; private set; } = [];
 
@@ -31,7 +33,7 @@ public sealed class ArchiveModel(SiteDbContext db, TimeProvider clock) : PageMod
         {
             return NotFound();
         }
-        var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
+        var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).ReadIn(Addresses.IsEnglish);
         var some = month is { } m ? published.InMonth(year, m) : published.InYear(year);
         var path = month is { } n ? $"/luu-tru/{year}/{n:00}" : $"/luu-tru/{year}";
         if (await Pager.TakeAsync(some.NewestFirst().Select(Teaser.Of), path, PageNumber ?? 1, cancel) is not var (teasers, pager) || teasers.Count == 0)
@@ -39,7 +41,7 @@ public sealed class ArchiveModel(SiteDbContext db, TimeProvider clock) : PageMod
             return NotFound();
         }
         (Teasers, Pager) = (teasers, pager);
-        Heading = month is null ? $"Tin năm {year}" : $"Tin tháng {month}/{year}";
+        (Year, Month) = (year, month);
         Months = await MonthCount.OfAsync(published, cancel);
         return Page();
     }

@@ -1,6 +1,8 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Pages.Shared;
 using HanoiFriendship.Web.Rendering;
+using HanoiFriendship.Web.Searching;
 using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -12,7 +14,10 @@ namespace HanoiFriendship.Web.Pages.Articles;
 /// <summary>An article; its old addresses lead here, a withdrawn one says so.</summary>
 public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<SiteSettings> site, IOptions<RegisterSettings> register) : PageModel
 {
-    public sealed record Shown(int Id, string Slug, ArticleContent Content, string Html, string Section, string SectionSlug, DateTime? FirstPublishedAt);
+    /// <summary>Words an adult reads aloud to herself in a minute.</summary>
+    private const int WordsAMinute = 230;
+
+    public sealed record Shown(int Id, string Slug, string Language, int? TranslationOfId, ArticleContent Content, string Html, string Section, string? SectionEnglish, string SectionSlug, DateTime? FirstPublishedAt);
 
     public sealed record NamedOrganization(string Slug, string Name);
 
@@ -27,15 +32,20 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<SeenEvent> Events { get; private set; } = [];
 
+    public IReadOnlyList<Teaser> Related { get; private set; } = [];
+
     /// <summary>The text with names linked and the sentence of a fact marked.</summary>
     public string Html { get; private set; } = "";
 
     /// <summary>The sentence of a fact, where it stands in title, lead or a caption that the text does not hold.</summary>
     public string? Sentence { get; private set; }
 
-    public string JsonLd => StructuredData.Article(Article.Content, Article.FirstPublishedAt);
-
     public Shown Article { get; private set; } = null!;
+
+    /// <summary>Vietnamese form of the address of the article in the other language; null where it has none.</summary>
+    public string? PartnerAddress { get; private set; }
+
+    public int MinutesToRead => Math.Max(1, (int)Math.Round(Excerpt.PlainText(Article.Html).Count(c => c == ' ') / (double)WordsAMinute));
 
     /// <summary>The source allows its lead and no more.</summary>
     public bool IsLeadOnly => Article.Content is { Origin: not Origin.Own, Lead: not null } content
@@ -45,32 +55,51 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
         var shown = await published.Where(a => a.Slug == slug)
-            .Select(a => new Shown(a.Id, a.Slug, a.Content, a.Html, a.Section!.Name, a.Section.Slug, a.FirstPublishedAt)).SingleOrDefaultAsync(cancel);
+            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt)).SingleOrDefaultAsync(cancel);
         if (shown is null)
         {
             return await GoneOrMovedAsync(published, slug.ToLowerInvariant(), cancel);
         }
-        Article = shown;
-        if (ModelState.IsValid)
+        if (!ModelState.IsValid)
         {
-            await ReadRegisterAsync(cancel);
-            return Page();
+            return BadRequest();
         }
-        return BadRequest();
+        Article = shown;
+        var partner = await published.Where(a => a.TranslationOfId == shown.Id || (a.Id == shown.TranslationOfId && a.Language != shown.Language)).Select(a => a.Slug).FirstOrDefaultAsync(cancel);
+        PartnerAddress = partner is null ? null : $"/tin-tuc/{partner}";
+        var isHere = Addresses.IsEnglish == (shown.Language == Model.Article.English);
+        if (!isHere && (partner is not null || !Addresses.IsEnglish))
+        {
+            // the same news in the reader's language; an English text has no Vietnamese address
+            return Redirect(partner is not null ? Addresses.Here(PartnerAddress!) : Addresses.ToEnglish($"/tin-tuc/{shown.Slug}"));
+        }
+        await ReadRegisterAsync(published, cancel);
+        return Page();
     }
 
-    private async Task ReadRegisterAsync(CancellationToken cancel)
+    /// <summary>What machines are told of the article.</summary>
+    public StructuredData.AboutArticle About(SiteSettings settings, bool isVietnameseOnly)
     {
-        var (id, now) = (Article.Id, clock.GetUtcNow().UtcDateTime);
-        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value).Where(m => m.ArticleId == id);
+        var address = $"/tin-tuc/{Article.Slug}";
+        var url = settings.BaseUrl?.TrimEnd('/') + (Addresses.IsEnglish && !isVietnameseOnly ? Addresses.ToEnglish(address) : address);
+        return new(Article.Content, Article.Language, Article.FirstPublishedAt, settings.BaseUrl is null ? null : url, settings.Owner, [.. People.Select(p => p.First().Person)]);
+    }
+
+    private async Task ReadRegisterAsync(IQueryable<Article> published, CancellationToken cancel)
+    {
+        var id = Article.Id;
+        var all = db.Mentions.AsNoTracking().Shown(published, register.Value);
+        var shown = all.Where(m => m.ArticleId == id);
         People = [.. (await Sighting.Of(shown.OrderBy(m => m.Order)).ToListAsync(cancel)).GroupBy(s => s.PersonSlug, StringComparer.Ordinal)];
         Organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null).OrderBy(m => m.Order).Select(m => new NamedOrganization(m.Organization!.Slug, m.Organization.Name)).ToListAsync(cancel);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents()).Where(m => m.ArticleId == id);
-        Events = SeenEvent.Of(await SeenEvent.Facts(told).ToListAsync(cancel));
-        var sentence = Quoted is { } quoted ? await told.Where(m => m.Id == quoted).Select(m => m.Sentence).SingleOrDefaultAsync(cancel) : null;
+        Events = SeenEvent.Of(await SeenEvent.Facts(shown).ToListAsync(cancel));
+        var sentence = Quoted is { } quoted ? await shown.Where(m => m.Id == quoted).Select(m => m.Sentence).SingleOrDefaultAsync(cancel) : null;
         var (html, found) = sentence is null ? (Article.Html, true) : ArticleMarks.Sentence(Article.Html, sentence);
         Sentence = found ? null : sentence;
-        Html = ArticleMarks.Names(html, People.Select(p => (p.First().Person, $"/nhan-vat/{p.Key}", string.Join("; ", p.Select(s => s.Organization is null ? s.Title : $"{s.Title} {s.Organization}").Distinct(StringComparer.Ordinal)))));
+        Html = ArticleMarks.Names(html, People.Select(p => (p.First().Person, Addresses.Here($"/nhan-vat/{p.Key}"), string.Join("; ", p.Select(s => s.InOneLine).Distinct(StringComparer.Ordinal)))));
+        var related = await RelatedArticles.OfAsync(id, all, cancel);
+        var teasers = await published.ReadIn(Addresses.IsEnglish).Where(a => related.Contains(a.Id)).Select(Teaser.Of).ToListAsync(cancel);
+        Related = await Teaser.WithKindsAsync([.. teasers.OrderBy(t => related.ToList().IndexOf(t.Id)).Take(3)], all, cancel);
     }
 
     /// <summary>301 in one hop to where the article is now, 410 where it was withdrawn, else 404.</summary>
@@ -82,6 +111,6 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
             return StatusCode(StatusCodes.Status410Gone);
         }
         var now = known is null ? null : await published.Where(a => a.Id == known.ArticleId).Select(a => a.Slug).SingleOrDefaultAsync(cancel);
-        return now is null ? NotFound() : RedirectPermanent($"/tin-tuc/{now}");
+        return now is null ? NotFound() : RedirectPermanent(Addresses.Here($"/tin-tuc/{now}"));
     }
 }

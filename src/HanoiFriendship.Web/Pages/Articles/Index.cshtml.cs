@@ -4,23 +4,28 @@ using HanoiFriendship.Web.Pages.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Pages.Articles;
 
-/// <summary>All news, newest first, in numbered pages.</summary>
-public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : PageModel
+/// <summary>All news, newest first, in numbered pages; narrowed by what the address says.</summary>
+public sealed class IndexModel(SiteDbContext db, TimeProvider clock, IOptions<RegisterSettings> register, IStringLocalizer<Texts> text) : PageModel
 {
-    public sealed record SectionCount(string Slug, string Name, int Count);
-
     /// <summary>The page wanted, from 1.</summary>
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? PageNumber { get; set; }
 
+    [BindProperty(SupportsGet = true, Name = "")]
+    public ArticleFilter Filter { get; set; } = new();
+
     public IReadOnlyList<Teaser> Teasers { get; private set; } = [];
+
+    public int Count { get; private set; }
 
     public Pager Pager { get; private set; } = new("/tin-tuc", 1, 1);
 
-    public IReadOnlyList<SectionCount> Sections { get; private set; } = [];
+    public IReadOnlyList<ArticleFilter.Facet> Facets { get; private set; } = [];
 
     public IReadOnlyList<MonthCount> Months { get; private set; } = [];
 
@@ -31,14 +36,17 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : PageModel
             return BadRequest();
         }
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
-        if (await Pager.TakeAsync(published.NewestFirst().Select(Teaser.Of), "/tin-tuc", PageNumber ?? 1, cancel) is not var (teasers, pager))
+        var shown = db.Mentions.AsNoTracking().Shown(published, register.Value);
+        var listed = published.ReadIn(Addresses.IsEnglish);
+        var filtered = Filter.Apply(listed, shown);
+        if (await Pager.TakeAsync(filtered.NewestFirst().Select(Teaser.Of), Filter.Address("/tin-tuc"), PageNumber ?? 1, cancel) is not var (teasers, pager))
         {
             return NotFound();
         }
-        (Teasers, Pager) = (teasers, pager);
-        Months = await MonthCount.OfAsync(published, cancel);
-        Sections = await db.Sections.OrderBy(s => s.Order).Where(s => published.Any(a => a.SectionId == s.Id))
-            .Select(s => new SectionCount(s.Slug, s.Name, published.Count(a => a.SectionId == s.Id))).ToListAsync(cancel);
+        (Teasers, Pager) = (await Teaser.WithKindsAsync(teasers, shown, cancel), pager);
+        Count = Filter.IsEmpty ? 0 : await filtered.CountAsync(cancel);
+        Facets = await Filter.FacetsAsync(listed, shown, ("/tin-tuc", t => text[t]), cancel);
+        Months = await MonthCount.OfAsync(listed, cancel);
         return Page();
     }
 }

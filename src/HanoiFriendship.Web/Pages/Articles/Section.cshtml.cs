@@ -13,7 +13,7 @@ public sealed class SectionModel(SiteDbContext db, TimeProvider clock) : PageMod
     [BindProperty(SupportsGet = true, Name = "trang")]
     public int? PageNumber { get; set; }
 
-    public string Name { get; private set; } = "";
+    public Section Section { get; private set; } = null!;
 
     public IReadOnlyList<Teaser> Teasers { get; private set; } = [];
 
@@ -25,14 +25,14 @@ public sealed class SectionModel(SiteDbContext db, TimeProvider clock) : PageMod
         {
             return BadRequest();
         }
-        var section = await db.Sections.SingleOrDefaultAsync(s => s.Slug == slug, cancel);
-        var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
+        var section = await db.Sections.AsNoTracking().SingleOrDefaultAsync(s => s.Slug == slug, cancel);
+        var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).ReadIn(Addresses.IsEnglish);
         if (section is null
             || await Pager.TakeAsync(published.Where(a => a.SectionId == section.Id).NewestFirst().Select(Teaser.Of), $"/chuyen-muc/{slug}", PageNumber ?? 1, cancel) is not var (teasers, pager))
         {
             return NotFound();
         }
-        (Name, Teasers, Pager) = (section.Name, teasers, pager);
+        (Section, Teasers, Pager) = (section, teasers, pager);
         return Page();
     }
 }

@@ -16,13 +16,13 @@ public sealed class CalendarModel(SiteDbContext db, TimeProvider clock, IOptions
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
         if (found is not { HasDay: true })
         {
             return NotFound();
         }
-        var address = $"{site.Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}"}/su-kien/{found.Slug}";
-        return File(Encoding.UTF8.GetBytes(CalendarFile.Of(found, address, now)), "text/calendar; charset=utf-8", found.Slug + ".ics");
+        var address = site.Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        return File(Encoding.UTF8.GetBytes(CalendarFile.Of([found], address, now)), "text/calendar; charset=utf-8", found.Slug + ".ics");
     }
 }

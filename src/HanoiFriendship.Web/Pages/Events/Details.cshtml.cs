@@ -37,7 +37,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var sure = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         var found = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel)) is [var only, ..] ? only : null;
         var articles = told.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Event);
         var evidence = await articles.OrderBy(m => m.Id).Select(m => new { m.Id, m.Sentence, m.Article!.Slug }).FirstOrDefaultAsync(cancel);
@@ -51,7 +51,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var sightings = await Sighting.Of(sure.Where(m => ids.Contains(m.ArticleId)).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel);
         Capacities = (await Participation.Of(sure.Where(m => m.Event!.Slug == slug).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel)).ToLookup(p => p.PersonSlug, StringComparer.Ordinal);
         People = sightings.GroupBy(s => s.PersonSlug, StringComparer.Ordinal).ToLookup(p => Capacities.Contains(p.Key));
-        News = await db.Articles.AsNoTracking().Published(now).Where(a => ids.Contains(a.Id)).NewestFirst().Select(Teaser.Of).ToListAsync(cancel);
+        News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => ids.Contains(a.Id)).NewestFirst().Select(Teaser.Of).ToListAsync(cancel);
         return Page();
     }
 }

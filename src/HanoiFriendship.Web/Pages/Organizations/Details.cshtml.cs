@@ -42,7 +42,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var organization = await db.Organizations.AsNoTracking().Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
         if (organization?.MergedInto is { } whole)
         {
-            return RedirectPermanent($"/to-chuc/{whole.Slug}");
+            return RedirectPermanent(Addresses.Here($"/to-chuc/{whole.Slug}"));
         }
         var now = clock.GetUtcNow().UtcDateTime;
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
@@ -55,9 +55,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Posts = SeenPost.Of(sightings);
         Holders = Day is { } day ? HolderOnDay.On(day, sightings) : [];
         var held = shown.Where(m => m.OrganizationId == organization.Id && m.Property == MentionProperty.Organizer).Select(m => m.EventId);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => held.Contains(m.EventId))).ToListAsync(cancel));
-        News = await db.Articles.AsNoTracking().Published(now).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
+        News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
         Names = names.OrderBy(n => n.First).ToLookup(n => !NameKeys.IsGlobal(n.Name, organization.Name), n => n.Name);
         return Page();

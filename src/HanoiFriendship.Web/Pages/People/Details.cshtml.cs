@@ -32,6 +32,10 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>Academic or military title, as visible articles write it.</summary>
     public string? Honorific { get; private set; }
 
+    /// <summary>"Chép chức danh": the titles of a day exactly as its articles write them.</summary>
+    public IReadOnlyList<(string Day, string Words)> Chains => [.. Posts.SelectMany(p => p.All).Where(s => s.Date is not null).GroupBy(s => s.Date!).OrderByDescending(g => g.Key.First)
+        .Select(g => (g.Key.Words(), Person.Name + ", " + string.Join(", ", g.OrderBy(s => s.MentionId).Select(s => s.Written).Distinct(StringComparer.Ordinal))))];
+
     public string JsonLd => StructuredData.Person(Person, Honorific, Posts);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -39,7 +43,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.MergedInto).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
         if (person?.MergedInto is { } whole)
         {
-            return RedirectPermanent($"/nhan-vat/{whole.Slug}");
+            return RedirectPermanent(Addresses.Here($"/nhan-vat/{whole.Slug}"));
         }
         var now = clock.GetUtcNow().UtcDateTime;
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
@@ -50,10 +54,10 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         }
         Honorific = await shown.Where(m => m.PersonId == person.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefaultAsync(cancel);
         var here = shown.Posts().Where(m => m.PersonId == person.Id).Select(m => m.ArticleId);
-        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value.ForEvents());
+        var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => here.Contains(m.ArticleId))).ToListAsync(cancel));
         Capacities = (await Participation.Of(shown.Where(m => m.PersonId == person.Id).OrderBy(m => m.Id)).ToListAsync(cancel)).ToLookup(p => p.EventSlug, StringComparer.Ordinal);
-        News = await db.Articles.AsNoTracking().Published(now).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
+        News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();
     }

@@ -27,7 +27,7 @@ public sealed record Pager(string Path, int Page, int Pages)
         }
     }
 
-    public string Address(int page) => page == 1 ? Path : $"{Path}?trang={page}";
+    public string Address(int page) => page == 1 ? Path : $"{Path}{(Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}trang={page}";
 
     /// <summary>One page of a list; null where the list has no such page (an empty list has a first page).</summary>
     public static async Task<(IReadOnlyList<T> Items, Pager Pager)?> TakeAsync<T>(IQueryable<T> items, string path, int page, CancellationToken cancel)

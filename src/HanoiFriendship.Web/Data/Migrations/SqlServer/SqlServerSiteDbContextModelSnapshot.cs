@@ -75,6 +75,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(2)");
+
+                    b.Property<DateTime?>("PinnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<int>("SectionId")
                         .HasColumnType("int");
 
@@ -88,6 +98,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<int?>("TranslationOfId")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -116,6 +129,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                             b1.Property<string>("Byline")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("EnglishSummary")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnglishTitle")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("Kicker")
                                 .HasMaxLength(500)
@@ -177,12 +197,35 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Search", "HanoiFriendship.Web.Model.Article.Search#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("MarkedBody")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("MarkedTitle")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("SectionId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("TranslationOfId");
 
                     b.HasIndex("State", "VisibleFrom");
 
@@ -236,6 +279,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                             b1.Property<string>("Byline")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("EnglishSummary")
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("EnglishTitle")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("Kicker")
                                 .HasMaxLength(500)
@@ -322,6 +372,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("date");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -362,6 +417,51 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.HasIndex("Kind", "FirstDay");
 
                     b.ToTable("Events");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Feedback", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("About")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.ToTable("Feedback");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Figure", b =>
@@ -619,6 +719,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -655,6 +759,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<bool>("IsContextual")
                         .HasColumnType("bit");
@@ -693,6 +802,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<string>("Body")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("EnglishBody")
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -763,6 +879,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -808,10 +929,6 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
-                    b.Property<string>("TitleEnglish")
-                        .HasMaxLength(200)
-                        .HasColumnType("nvarchar(200)");
-
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -834,6 +951,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -860,6 +981,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         new
                         {
                             Id = 1,
+                            EnglishName = "News",
                             Name = "Tin hoạt động",
                             Order = 1,
                             Slug = "tin-hoat-dong"
@@ -867,6 +989,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         new
                         {
                             Id = 2,
+                            EnglishName = "Member associations",
                             Name = "Hội thành viên",
                             Order = 2,
                             Slug = "hoi-thanh-vien"
@@ -874,6 +997,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         new
                         {
                             Id = 3,
+                            EnglishName = "People-to-people diplomacy",
                             Name = "Đối ngoại nhân dân",
                             Order = 3,
                             Slug = "doi-ngoai-nhan-dan"
@@ -881,6 +1005,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         new
                         {
                             Id = 4,
+                            EnglishName = "Notices",
                             Name = "Thông báo",
                             Order = 4,
                             Slug = "thong-bao"
@@ -1010,7 +1135,14 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("HanoiFriendship.Web.Model.Article", "TranslationOf")
+                        .WithMany()
+                        .HasForeignKey("TranslationOfId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Section");
+
+                    b.Navigation("TranslationOf");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.ArticleRevision", b =>

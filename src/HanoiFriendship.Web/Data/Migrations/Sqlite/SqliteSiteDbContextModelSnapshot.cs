@@ -66,6 +66,16 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(2)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PinnedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("SectionId")
                         .HasColumnType("INTEGER");
 
@@ -78,6 +88,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("TranslationOfId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Version")
                         .IsConcurrencyToken()
@@ -105,6 +118,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                             b1.Property<string>("Byline")
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnglishSummary")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnglishTitle")
+                                .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Kicker")
@@ -167,12 +187,35 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                                 });
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Search", "HanoiFriendship.Web.Model.Article.Search#SearchText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Body")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("MarkedBody")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("MarkedTitle")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Title")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("SectionId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
+
+                    b.HasIndex("TranslationOfId");
 
                     b.HasIndex("State", "VisibleFrom");
 
@@ -223,6 +266,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                             b1.Property<string>("Byline")
                                 .HasMaxLength(200)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnglishSummary")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("EnglishTitle")
+                                .HasMaxLength(500)
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("Kicker")
@@ -308,6 +358,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("FirstDay")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -347,6 +401,49 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.HasIndex("Kind", "FirstDay");
 
                     b.ToTable("Events");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Feedback", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("About")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HandledAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("HandledAt");
+
+                    b.ToTable("Feedback");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Figure", b =>
@@ -592,6 +689,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -626,6 +727,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsContextual")
                         .HasColumnType("INTEGER");
 
@@ -659,6 +764,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Body")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(500)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
@@ -724,6 +836,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -766,10 +882,6 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("TitleEnglish")
-                        .HasMaxLength(200)
-                        .HasColumnType("TEXT");
-
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -789,6 +901,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("EnglishName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -814,6 +930,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         new
                         {
                             Id = 1,
+                            EnglishName = "News",
                             Name = "Tin hoạt động",
                             Order = 1,
                             Slug = "tin-hoat-dong"
@@ -821,6 +938,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         new
                         {
                             Id = 2,
+                            EnglishName = "Member associations",
                             Name = "Hội thành viên",
                             Order = 2,
                             Slug = "hoi-thanh-vien"
@@ -828,6 +946,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         new
                         {
                             Id = 3,
+                            EnglishName = "People-to-people diplomacy",
                             Name = "Đối ngoại nhân dân",
                             Order = 3,
                             Slug = "doi-ngoai-nhan-dan"
@@ -835,6 +954,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         new
                         {
                             Id = 4,
+                            EnglishName = "Notices",
                             Name = "Thông báo",
                             Order = 4,
                             Slug = "thong-bao"
@@ -959,7 +1079,14 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("HanoiFriendship.Web.Model.Article", "TranslationOf")
+                        .WithMany()
+                        .HasForeignKey("TranslationOfId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Section");
+
+                    b.Navigation("TranslationOf");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.ArticleRevision", b =>

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -22,6 +22,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
                     NameIsInferred = table.Column<bool>(type: "INTEGER", nullable: false),
                     Starts = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Ends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -32,6 +33,25 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Events", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Feedback",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Feedback", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -57,6 +77,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
@@ -79,6 +100,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
                     Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Body = table.Column<string>(type: "TEXT", nullable: false),
+                    EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnglishBody = table.Column<string>(type: "TEXT", nullable: true),
                     Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -115,6 +138,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -131,6 +155,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 440, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
                     IsContextual = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -153,7 +178,6 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
                     Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TitleKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    TitleEnglish = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     IsSingle = table.Column<bool>(type: "INTEGER", nullable: false),
                     IsFormer = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
@@ -237,7 +261,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     PersonId = table.Column<int>(type: "INTEGER", nullable: false),
                     Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -258,6 +283,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
                     SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    TranslationOfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PinnedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
                     Html = table.Column<string>(type: "TEXT", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
                     VisibleFrom = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
@@ -268,6 +296,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     Version = table.Column<Guid>(type: "TEXT", nullable: false),
                     Content_Body = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_EnglishSummary = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
                     Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -281,11 +311,20 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Search_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_MarkedBody = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_MarkedTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_Title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Articles", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Articles_Articles_TranslationOfId",
+                        column: x => x.TranslationOfId,
+                        principalTable: "Articles",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Articles_Sections_SectionId",
                         column: x => x.SectionId,
@@ -495,6 +534,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
                     Content_Body = table.Column<string>(type: "TEXT", nullable: false),
                     Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_EnglishSummary = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
                     Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
                     Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
@@ -528,13 +569,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
             migrationBuilder.InsertData(
                 table: "Sections",
-                columns: new[] { "Id", "Name", "Order", "Slug" },
+                columns: new[] { "Id", "EnglishName", "Name", "Order", "Slug" },
                 values: new object[,]
                 {
-                    { 1, "Tin hoạt động", 1, "tin-hoat-dong" },
-                    { 2, "Hội thành viên", 2, "hoi-thanh-vien" },
-                    { 3, "Đối ngoại nhân dân", 3, "doi-ngoai-nhan-dan" },
-                    { 4, "Thông báo", 4, "thong-bao" }
+                    { 1, "News", "Tin hoạt động", 1, "tin-hoat-dong" },
+                    { 2, "Member associations", "Hội thành viên", 2, "hoi-thanh-vien" },
+                    { 3, "People-to-people diplomacy", "Đối ngoại nhân dân", 3, "doi-ngoai-nhan-dan" },
+                    { 4, "Notices", "Thông báo", 4, "thong-bao" }
                 });
 
             migrationBuilder.CreateIndex(
@@ -576,6 +617,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 columns: new[] { "State", "VisibleFrom" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Articles_TranslationOfId",
+                table: "Articles",
+                column: "TranslationOfId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Events_Kind_FirstDay",
                 table: "Events",
                 columns: new[] { "Kind", "FirstDay" });
@@ -585,6 +631,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 table: "Events",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Feedback_HandledAt",
+                table: "Feedback",
+                column: "HandledAt");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Figure_ArticleId_Number",
@@ -746,13 +797,18 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 name: "IX_Terms_OrganizationId",
                 table: "Terms",
                 column: "OrganizationId");
+            SqliteSearchTable.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SqliteSearchTable.Drop(migrationBuilder);
             migrationBuilder.DropTable(
                 name: "ArticleRevision");
+
+            migrationBuilder.DropTable(
+                name: "Feedback");
 
             migrationBuilder.DropTable(
                 name: "Figure");

@@ -1,0 +1,38 @@
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace HanoiFriendship.Web.Data.Configurations;
+
+internal sealed class MergeConfiguration : IEntityTypeConfiguration<Merge>
+{
+    public void Configure(EntityTypeBuilder<Merge> builder)
+    {
+        builder.Property(m => m.By).HasMaxLength(200);
+        builder.Property(m => m.Moved).HasJsonConversion();
+        builder.HasOne(m => m.FromPerson).WithMany().HasForeignKey("FromPersonId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.IntoPerson).WithMany().HasForeignKey("IntoPersonId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.FromOrganization).WithMany().HasForeignKey("FromOrganizationId").OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.IntoOrganization).WithMany().HasForeignKey("IntoOrganizationId").OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
+{
+    public void Configure(EntityTypeBuilder<Mention> builder)
+    {
+        builder.Property(m => m.Value).HasMaxLength(500);
+        builder.Property(m => m.MatchReason).HasMaxLength(400);
+        builder.Property(m => m.Rule).HasMaxLength(80);
+        builder.Property(m => m.TermAsWritten).HasMaxLength(200);
+        builder.Property(m => m.DecidedBy).HasMaxLength(200);
+        builder.HasOne(m => m.Article).WithMany().HasForeignKey(m => m.ArticleId);
+        // only the article takes its mentions along; SQL Server allows no second path
+        builder.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Organization).WithMany().HasForeignKey(m => m.OrganizationId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Appointment).WithMany(a => a.Mentions).HasForeignKey(m => m.AppointmentId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Term).WithMany().HasForeignKey(m => m.TermId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne(m => m.Event).WithMany(e => e.Mentions).HasForeignKey(m => m.EventId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasIndex(m => new { m.Property, m.PersonId });
+    }
+}

@@ -1,0 +1,24 @@
+using HanoiFriendship.Web.Data;
+
+namespace HanoiFriendship.Web.Searching;
+
+/// <summary>An article that has the words; the smaller the score the better.</summary>
+public sealed class SearchHit
+{
+    public int ArticleId { get; init; }
+
+    /// <summary>0 where the words stand with the very marks that were typed, else 1.</summary>
+    public int Exactness { get; init; }
+
+    public double Score { get; init; }
+}
+
+/// <summary>Full-text search differs between the two databases; everything else of a search is the same.</summary>
+public interface IArticleSearch
+{
+    /// <summary>Hits among all articles: the caller joins them with those that readers may see.</summary>
+    IQueryable<SearchHit> Hits(SiteDbContext db, SearchQuery query);
+
+    /// <summary>Makes the index anew from the columns.</summary>
+    Task RebuildAsync(SiteDbContext db, CancellationToken cancel);
+}

@@ -1,0 +1,22 @@
+using HanoiFriendship.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Searching;
+
+/// <summary>FTS5, the words of a title weighing more than those of the text.</summary>
+internal sealed class SqliteArticleSearch : IArticleSearch
+{
+    public IQueryable<SearchHit> Hits(SiteDbContext db, SearchQuery query)
+    {
+        var (folded, marked) = (query.Match(marked: false), query.Match(marked: true));
+        return db.Database.SqlQuery<SearchHit>($"""
+            SELECT rowid AS "ArticleId",
+                   CASE WHEN rowid IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {marked}) THEN 0 ELSE 1 END AS "Exactness",
+                   bm25(ArticleSearch, 8.0, 1.0, 0.0, 0.0) AS "Score"
+            FROM ArticleSearch WHERE ArticleSearch MATCH {folded}
+            """);
+    }
+
+    public Task RebuildAsync(SiteDbContext db, CancellationToken cancel) =>
+        db.Database.ExecuteSqlAsync($"INSERT INTO ArticleSearch(ArticleSearch) VALUES('rebuild')", cancel);
+}
