@@ -78,4 +78,6 @@ export function offer(form) {
     if (option) location.assign(option.dataset.address);
   });
   input.addEventListener('blur', () => show([]));
+  // what was typed while this file was on its way
+  if (input.value && document.activeElement === input) input.dispatchEvent(new Event('input'));
 }
