@@ -22,7 +22,7 @@ public static partial class Excerpt
         var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var folded = Array.ConvertAll(words, w => SearchText.Folded(w).Trim());
         var marks = new bool[words.Length];
-        var densest = (Start: 0, Terms: 0);
+        var densest = (Start: 0, Score: 0);
         var found = new List<(int At, int Term)>();
         for (var i = 0; i < words.Length; i++)
         {
@@ -38,8 +38,10 @@ public static partial class Excerpt
         }
         foreach (var (at, _) in found)
         {
-            var terms = found.Where(f => f.At >= at && f.At < at + around).Select(f => f.Term).Distinct().Count();
-            densest = terms > densest.Terms ? (at, terms) : densest;
+            // most of the words, and of such stretches the one where they follow one another
+            var near = found.Where(f => f.At >= at && f.At < at + (around / 2)).ToList();
+            var score = (10 * near.Select(f => f.Term).Distinct().Count()) + near.Zip(near.Skip(1)).Count(p => p.Second.At == p.First.At + 1 && p.Second.Term != p.First.Term && p.First.At == at);
+            densest = score > densest.Score ? (at, score) : densest;
         }
         var first = words.Length <= around ? 0 : Math.Clamp(densest.Start - 6, 0, words.Length - around);
         return Parts(words, marks, first, Math.Min(words.Length, first + around));

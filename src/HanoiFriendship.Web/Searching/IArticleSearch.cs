@@ -7,7 +7,7 @@ public sealed class SearchHit
 {
     public int ArticleId { get; init; }
 
-    /// <summary>0 where the words stand with the very marks that were typed, else 1.</summary>
+    /// <summary>0 where the words follow one another with the very marks that were typed, 1 where they have the marks, 2 where they follow one another, else 3.</summary>
     public int Exactness { get; init; }
 
     public double Score { get; init; }

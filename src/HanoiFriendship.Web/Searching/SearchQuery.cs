@@ -38,6 +38,11 @@ public sealed class SearchQuery
         public string MarkedPattern => $"% {Marked}{(IsPrefix ? "" : " ")}%";
     }
 
+    /// <summary>For LIKE: all words as they follow one another.</summary>
+    internal string FoldedInOrder => $"% {string.Join(' ', Terms.Select(t => t.Folded))}{(Terms[^1].IsPrefix ? "" : " ")}%";
+
+    internal string MarkedInOrder => $"% {string.Join(' ', Terms.Select(t => t.Marked))}{(Terms[^1].IsPrefix ? "" : " ")}%";
+
     /// <param name="typed">Anything whatever; null is nothing.</param>
     public static SearchQuery Read(string? typed)
     {
@@ -74,10 +79,11 @@ public sealed class SearchQuery
 
     /// <summary>For SQLite's FTS5: every word quoted, so that no word is an operator.</summary>
     /// <param name="marked">In the columns that keep their marks.</param>
-    internal string Match(bool marked)
+    /// <param name="inOrder">The words must follow one another as typed.</param>
+    internal string Match(bool marked, bool inOrder)
     {
         var match = new StringBuilder(marked ? "{Search_MarkedTitle Search_MarkedBody} : (" : "{Search_Title Search_Body} : (");
-        match.AppendJoin(" AND ", Terms.Select(t => $"\"{(marked ? t.Marked : t.Folded)}\"{(t.IsPrefix ? "*" : "")}"));
+        match.AppendJoin(inOrder ? " + " : " AND ", Terms.Select(t => $"\"{(marked ? t.Marked : t.Folded)}\"{(t.IsPrefix ? "*" : "")}"));
         return match.Append(')').ToString();
     }
 }

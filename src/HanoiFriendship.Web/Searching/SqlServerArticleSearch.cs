@@ -29,10 +29,13 @@ internal sealed class SqlServerArticleSearch(bool? hasFullText = null) : IArticl
             }
         }
         var (title, exact) = (query.Terms[0].FoldedPattern, query.Terms[0].MarkedPattern);
+        var (folded, marked) = (query.FoldedInOrder, query.MarkedInOrder);
         return articles.Select(a => new SearchHit
         {
             ArticleId = a.Id,
-            Exactness = EF.Functions.Like(a.Search.MarkedTitle, exact) || EF.Functions.Like(a.Search.MarkedBody, exact) ? 0 : 1,
+            Exactness = EF.Functions.Like(a.Search.MarkedTitle, marked) || EF.Functions.Like(a.Search.MarkedBody, marked) ? 0
+                : EF.Functions.Like(a.Search.MarkedTitle, exact) || EF.Functions.Like(a.Search.MarkedBody, exact) ? 1
+                : EF.Functions.Like(a.Search.Title, folded) || EF.Functions.Like(a.Search.Body, folded) ? 2 : 3,
             Score = EF.Functions.Like(a.Search.Title, title) ? 0 : 1,
         });
     }

@@ -8,10 +8,13 @@ internal sealed class SqliteArticleSearch : IArticleSearch
 {
     public IQueryable<SearchHit> Hits(SiteDbContext db, SearchQuery query)
     {
-        var (folded, marked) = (query.Match(marked: false), query.Match(marked: true));
+        var (folded, marked) = (query.Match(marked: false, inOrder: false), query.Match(marked: true, inOrder: false));
+        var (foldedInOrder, markedInOrder) = (query.Match(marked: false, inOrder: true), query.Match(marked: true, inOrder: true));
         return db.Database.SqlQuery<SearchHit>($"""
             SELECT rowid AS "ArticleId",
-                   CASE WHEN rowid IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {marked}) THEN 0 ELSE 1 END AS "Exactness",
+                   CASE WHEN rowid IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {markedInOrder}) THEN 0
+                        WHEN rowid IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {marked}) THEN 1
+                        WHEN rowid IN (SELECT rowid FROM ArticleSearch WHERE ArticleSearch MATCH {foldedInOrder}) THEN 2 ELSE 3 END AS "Exactness",
                    bm25(ArticleSearch, 8.0, 1.0, 0.0, 0.0) AS "Score"
             FROM ArticleSearch WHERE ArticleSearch MATCH {folded}
             """);

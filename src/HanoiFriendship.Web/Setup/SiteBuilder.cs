@@ -12,7 +12,12 @@ internal static class SiteBuilder
         builder.WebHost.UseStaticWebAssets();
         // the patching of assets that change while the site runs answers a Range with the whole file
         builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // a search of 5,000 Vietnamese letters in an address is cut by the search, not refused by the server
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+        });
         return builder;
     }
 
