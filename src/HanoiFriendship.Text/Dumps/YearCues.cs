@@ -4,9 +4,7 @@ using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Text.Dumps;
 
-/// <summary>
-/// In which year a day without a year lies: weighs what the article says of plans, reviews, terms and anniversaries.
-/// </summary>
+/// <summary>In which year a day without a year lies: weighs what the article says of plans, reviews, terms and anniversaries.</summary>
 internal sealed partial class YearCues
 {
     /// <summary>Less than this is no evidence: the day stays without its year.</summary>

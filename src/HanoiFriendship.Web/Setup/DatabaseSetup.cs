@@ -35,7 +35,7 @@ internal static class DatabaseSetup
         }
         builder.Services.AddScoped(services => services.GetRequiredService<IDbContextFactory<SiteDbContext>>().CreateDbContext());
         builder.Services.TryAddTimeProvider();
-        builder.Services.AddScoped<RegisterSearch>();
+        builder.Services.AddScoped<RegisterSearch>().AddSingleton<SearchIndex>();
         builder.Services.AddSingleton<ArticleRenderer>().AddSingleton<ArticlePublisher>();
         builder.Services.AddSingleton<DumpImporter>().AddSingleton<FirstRunSeeding>().AddSingleton<SchemaMigrator>();
     }

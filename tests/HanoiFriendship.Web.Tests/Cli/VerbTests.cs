@@ -5,7 +5,7 @@ namespace HanoiFriendship.Web.Tests.Cli;
 
 public sealed class VerbTests : IDisposable
 {
-    private static readonly string[] Verbs = ["read", "import", "migrate"];
+    private static readonly string[] Verbs = ["read", "import", "migrate", "reindex"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hanoifriendship-cli-").FullName;
 

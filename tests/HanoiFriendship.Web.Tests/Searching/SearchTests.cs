@@ -2,6 +2,8 @@ using System.Net;
 using HanoiFriendship.Web.Searching;
 using HanoiFriendship.Web.Tests.Pages;
 using HanoiFriendship.Web.Tests.Site;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace HanoiFriendship.Web.Tests.Searching;
 
@@ -91,16 +93,17 @@ public sealed class SearchTests(TestSite site)
     }
 
     [Fact]
-    public void The_query_for_SQL_Server_asks_by_parameters_on_the_folded_columns()
+    public async Task An_index_that_was_lost_is_made_anew()
     {
-        using var db = new Web.Data.SqlServerDesignTimeFactory().CreateDbContext([]);
-        var query = SearchQuery.Read("đối ngoại \"ký kết\" %");
-        var like = Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToQueryString(new SqlServerArticleSearch(hasFullText: false).Hits(db, query));
-        Assert.Contains("[Search_Body] LIKE", like, StringComparison.Ordinal);
-        Assert.Contains("N'% doi %'", like, StringComparison.Ordinal);
-        var contains = Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.ToQueryString(new SqlServerArticleSearch(hasFullText: true).Hits(db, query));
-        Assert.Contains("CONTAINS([a].[Search_Body]", contains, StringComparison.Ordinal);
-        Assert.Contains("\"doi\" AND \"ngoai\" AND \"ky ket\"", contains, StringComparison.Ordinal);
+        using var own = TestSite.Empty();
+        await own.ImportAsync("a.txt", MadeUp.Page());
+        await using (var db = own.OpenDatabase())
+        {
+            await db.Database.ExecuteSqlAsync($"UPDATE Articles SET Search_Title = '', Search_Body = '', Search_MarkedTitle = '', Search_MarkedBody = ''");
+        }
+        Assert.Empty((await own.Reader().OpenAsync("/tim-kiem?q=mong+mo")).Document.QuerySelectorAll(".found"));
+        Assert.Equal(1, await own.Services.GetRequiredService<SearchIndex>().RebuildAsync(CancellationToken.None));
+        Assert.Single((await own.Reader().OpenAsync("/tim-kiem?q=mong+mo")).Document.QuerySelectorAll(".found"));
     }
 
     private Task<OpenPage> OpenAsync(string typed) => site.Reader().OpenAsync("/tim-kiem?q=" + Uri.EscapeDataString(typed.Replace("\uD800", "\uFFFD", StringComparison.Ordinal)));
