@@ -35,7 +35,7 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
     {
         var shown = Shown().Posts().Where(m => m.Person!.Slug == slug);
         var name = await shown.Select(m => m.Person!.Name).FirstOrDefaultAsync(cancel);
-        return name is null ? null : new(name, $"/nhan-vat/{slug}", await EntriesAsync(Published().Where(a => shown.Any(m => m.ArticleId == a.Id)), cancel));
+        return name is null ? null : new(name, $"/nhan-vat/{slug}", await EntriesAsync(Published().Where(a => shown.Select(m => m.ArticleId).Contains(a.Id)), cancel));
     }
 
     /// <returns>Null where readers see no such organization.</returns>
@@ -43,7 +43,7 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
     {
         var shown = Shown().Where(m => m.Property == MentionProperty.Name && m.Organization!.Slug == slug);
         var name = await shown.Select(m => m.Organization!.Name).FirstOrDefaultAsync(cancel);
-        return name is null ? null : new(name, $"/to-chuc/{slug}", await EntriesAsync(Published().Where(a => shown.Any(m => m.ArticleId == a.Id)), cancel));
+        return name is null ? null : new(name, $"/to-chuc/{slug}", await EntriesAsync(Published().Where(a => shown.Select(m => m.ArticleId).Contains(a.Id)), cancel));
     }
 
     /// <returns>Null where there is no such kind.</returns>
@@ -51,7 +51,7 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
     {
         var shown = Shown().Where(m => m.Property == MentionProperty.Event && m.Event!.Kind == kind);
         return !RegisterWords.EventKinds.Contains(kind, StringComparer.Ordinal) ? null
-            : new(RegisterWords.EventKind(kind), $"/su-kien?loai={kind}", await EntriesAsync(Published().Where(a => shown.Any(m => m.ArticleId == a.Id)), cancel));
+            : new(RegisterWords.EventKind(kind), $"/su-kien?loai={kind}", await EntriesAsync(Published().Where(a => shown.Select(m => m.ArticleId).Contains(a.Id)), cancel));
     }
 
     /// <summary>Events with a day, for a calendar that is subscribed to: the latest and all that is coming.</summary>

@@ -8,9 +8,11 @@ public static class ArticleQueries
         articles.Where(a => a.State == ArticleState.Published && a.VisibleFrom <= now && (a.VisibleUntil == null || now < a.VisibleUntil));
 
     /// <summary>Of visible articles those for readers of a language: in English a text stands for the one it translates, and what has no translation is listed as it is.</summary>
-    public static IQueryable<Article> ReadIn(this IQueryable<Article> published, bool english) => english
-        ? published.Where(a => a.Language == Article.English || !published.Any(t => t.TranslationOfId == a.Id))
-        : published.Where(a => a.Language == Article.Vietnamese);
+    public static IQueryable<Article> ReadIn(this IQueryable<Article> published, bool english)
+    {
+        var translated = published.Where(t => t.TranslationOfId != null).Select(t => t.TranslationOfId!.Value);
+        return english ? published.Where(a => a.Language == Article.English || !translated.Contains(a.Id)) : published.Where(a => a.Language == Article.Vietnamese);
+    }
 
     /// <summary>Newest first by the day the source carries, finer dates before coarser, then by arrival; texts without a year last.</summary>
     public static IQueryable<Article> NewestFirst(this IQueryable<Article> articles) => articles

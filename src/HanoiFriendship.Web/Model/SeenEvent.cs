@@ -6,6 +6,9 @@ namespace HanoiFriendship.Web.Model;
 /// <summary>An event as the articles visible now tell of it; what only a draft says of it stays out.</summary>
 public sealed record SeenEvent(int MentionId, string Slug, string Kind, string Name, bool NameIsInferred, FuzzyDate? Starts, FuzzyDate? Ends, string? Place, EventStatus Status)
 {
+    /// <summary>Who held it, where a sentence says so and the name does not.</summary>
+    public string? Organizer { get; init; }
+
     /// <summary>One fact of an event in one article.</summary>
     public sealed record Fact(int Id, string Slug, string Kind, MentionProperty Property, string Value, string Rule);
 
@@ -13,7 +16,7 @@ public sealed record SeenEvent(int MentionId, string Slug, string Kind, string N
     public bool HasDay => Starts is { Year: not null, Day: not null };
 
     public static IQueryable<Fact> Facts(IQueryable<Mention> told) => told
-        .Where(m => m.EventId != null && (m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place))
+        .Where(m => m.EventId != null && (m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place || m.Property == MentionProperty.Organizer))
         .Select(m => new Fact(m.Id, m.Event!.Slug, m.Event.Kind, m.Property, m.Value, m.Rule));
 
     /// <summary>Each event once, the first article's words before the second's; latest first.</summary>
@@ -29,6 +32,9 @@ public sealed record SeenEvent(int MentionId, string Slug, string Kind, string N
         var named = facts.FirstOrDefault(f => f.Property == MentionProperty.Event && f.Rule.StartsWith("event.named", StringComparison.Ordinal)) ?? facts.FirstOrDefault(f => f.Property == MentionProperty.Event);
         return named is null ? null : new(named.Id, named.Slug, named.Kind, named.Value, !named.Rule.StartsWith("event.named", StringComparison.Ordinal),
             FuzzyDate.ParseEdtf(First(MentionProperty.Start)), FuzzyDate.ParseEdtf(First(MentionProperty.End)), First(MentionProperty.Place),
-            facts.All(f => f.Rule.EndsWith("planned", StringComparison.Ordinal)) ? EventStatus.Planned : EventStatus.Held);
+            facts.Where(f => f.Property == MentionProperty.Event).All(f => f.Rule.EndsWith("planned", StringComparison.Ordinal)) ? EventStatus.Planned : EventStatus.Held)
+        {
+            Organizer = First(MentionProperty.Organizer) is { } organizer && !named.Value.Contains(organizer, StringComparison.OrdinalIgnoreCase) ? organizer : null,
+        };
     }
 }

@@ -72,8 +72,9 @@ public sealed class SearchModel(SiteDbContext db, TimeProvider clock, IOptions<R
                      join article in filtered on hit.ArticleId equals article.Id
                      orderby hit.Exactness, hit.Score, article.Content.Printed.FirstDay descending, article.Id descending
                      select article;
-        Count = await ranked.CountAsync(cancel);
-        if (await Pager.TakeAsync(ranked.Select(a => a.Id), Filter.Address(path), PageNumber ?? 1, cancel) is not var (ids, pager))
+        var matches = search.Matches(db, Query);
+        Count = await filtered.Where(a => matches.Contains(a.Id)).CountAsync(cancel);
+        if (await Pager.TakeAsync(ranked.Select(a => a.Id), Filter.Address(path), PageNumber ?? 1, cancel, Count) is not var (ids, pager))
         {
             return false;
         }
@@ -81,8 +82,7 @@ public sealed class SearchModel(SiteDbContext db, TimeProvider clock, IOptions<R
         var teasers = await Teaser.WithKindsAsync(await published.Where(a => ids.Contains(a.Id)).Select(Teaser.Of).ToListAsync(cancel), shown, cancel);
         Found = [.. teasers.OrderBy(t => ids.ToList().IndexOf(t.Id)).Select(t => (t, Excerpt.Of($"{t.Lead} {Excerpt.PlainText(found[t.Id])}", Query)))];
         Pager = pager;
-        var all = hits.Select(h => h.ArticleId);
-        Facets = await Filter.FacetsAsync(listed.Where(a => all.Contains(a.Id)), shown, (path, t => text[t]), cancel);
+        Facets = await Filter.FacetsAsync(listed.Where(a => matches.Contains(a.Id)), shown, (path, t => text[t]), cancel);
         return true;
     }
 }

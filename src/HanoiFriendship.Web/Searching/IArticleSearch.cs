@@ -19,6 +19,9 @@ public interface IArticleSearch
     /// <summary>Hits among all articles: the caller joins them with those that readers may see.</summary>
     IQueryable<SearchHit> Hits(SiteDbContext db, SearchQuery query);
 
+    /// <summary>Numbers of the articles that have the words, in no order.</summary>
+    IQueryable<int> Matches(SiteDbContext db, SearchQuery query);
+
     /// <summary>Makes the index anew from the columns.</summary>
     Task RebuildAsync(SiteDbContext db, CancellationToken cancel);
 }

@@ -13,7 +13,24 @@ internal sealed class SqlServerArticleSearch(bool? hasFullText = null) : IArticl
 {
     private bool? hasFullText = hasFullText;
 
+    public IQueryable<int> Matches(SiteDbContext db, SearchQuery query) => Having(db, query).Select(a => a.Id);
+
     public IQueryable<SearchHit> Hits(SiteDbContext db, SearchQuery query)
+    {
+        var articles = Having(db, query);
+        var (title, exact) = (query.Terms[0].FoldedPattern, query.Terms[0].MarkedPattern);
+        var (folded, marked) = (query.FoldedInOrder, query.MarkedInOrder);
+        return articles.Select(a => new SearchHit
+        {
+            ArticleId = a.Id,
+            Exactness = EF.Functions.Like(a.Search.MarkedTitle, marked) || EF.Functions.Like(a.Search.MarkedBody, marked) ? 0
+                : EF.Functions.Like(a.Search.MarkedTitle, exact) || EF.Functions.Like(a.Search.MarkedBody, exact) ? 1
+                : EF.Functions.Like(a.Search.Title, folded) || EF.Functions.Like(a.Search.Body, folded) ? 2 : 3,
+            Score = EF.Functions.Like(a.Search.Title, title) ? 0 : 1,
+        });
+    }
+
+    private IQueryable<Article> Having(SiteDbContext db, SearchQuery query)
     {
         var articles = db.Set<Article>().AsNoTracking();
         if (hasFullText ??= HasFullText(db))
@@ -28,16 +45,7 @@ internal sealed class SqlServerArticleSearch(bool? hasFullText = null) : IArticl
                 articles = articles.Where(a => EF.Functions.Like(a.Search.Title, pattern) || EF.Functions.Like(a.Search.Body, pattern));
             }
         }
-        var (title, exact) = (query.Terms[0].FoldedPattern, query.Terms[0].MarkedPattern);
-        var (folded, marked) = (query.FoldedInOrder, query.MarkedInOrder);
-        return articles.Select(a => new SearchHit
-        {
-            ArticleId = a.Id,
-            Exactness = EF.Functions.Like(a.Search.MarkedTitle, marked) || EF.Functions.Like(a.Search.MarkedBody, marked) ? 0
-                : EF.Functions.Like(a.Search.MarkedTitle, exact) || EF.Functions.Like(a.Search.MarkedBody, exact) ? 1
-                : EF.Functions.Like(a.Search.Title, folded) || EF.Functions.Like(a.Search.Body, folded) ? 2 : 3,
-            Score = EF.Functions.Like(a.Search.Title, title) ? 0 : 1,
-        });
+        return articles;
     }
 
     /// <summary>The server keeps its full-text index itself.</summary>

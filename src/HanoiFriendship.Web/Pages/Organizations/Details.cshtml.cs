@@ -17,6 +17,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     [BindProperty(SupportsGet = true, Name = "ngay")]
     public DateOnly? Day { get; set; }
 
+    private const int MostEvents = 8;
+
     public Organization Organization { get; private set; } = null!;
 
     /// <summary>Names that mean it everywhere, and names that do only beside it.</summary>
@@ -51,13 +53,14 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
             return NotFound();
         }
         Organization = organization;
-        var sightings = await Sighting.Of(shown.Where(m => m.Appointment!.Position!.OrganizationId == organization.Id)).ToListAsync(cancel);
+        var held = db.Appointments.Where(a => a.Position!.OrganizationId == organization.Id).Select(a => (int?)a.Id);
+        var sightings = await Sighting.Of(shown.Where(m => held.Contains(m.AppointmentId))).ToListAsync(cancel);
         Posts = SeenPost.Of(sightings);
         Holders = Day is { } day ? HolderOnDay.On(day, sightings) : [];
-        var held = shown.Where(m => m.OrganizationId == organization.Id && m.Property == MentionProperty.Organizer).Select(m => m.EventId);
+        var organized = await shown.Where(m => m.OrganizationId == organization.Id && m.Property == MentionProperty.Organizer && m.Event!.FirstDay != null).Select(m => new { m.EventId, m.Event!.FirstDay }).Distinct().OrderByDescending(e => e.FirstDay).Take(MostEvents).Select(e => e.EventId).ToListAsync(cancel);
         var told = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
-        Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => held.Contains(m.EventId))).ToListAsync(cancel));
-        News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => shown.Any(m => m.ArticleId == a.Id && m.OrganizationId == organization.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
+        Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => organized.Contains(m.EventId))).ToListAsync(cancel));
+        News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => shown.Where(m => m.OrganizationId == organization.Id).Select(m => m.ArticleId).Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
         Names = names.OrderBy(n => n.First).ToLookup(n => !NameKeys.IsGlobal(n.Name, organization.Name), n => n.Name);
         return Page();

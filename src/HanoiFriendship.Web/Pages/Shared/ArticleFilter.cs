@@ -46,9 +46,9 @@ public sealed record ArticleFilter
         var (section, kind, organization, person) = (Section, Kind, Organization, Person);
         articles = Year is { } year ? year is >= 1 and <= 9999 ? articles.InYear(year) : articles.Where(a => false) : articles;
         articles = section is null ? articles : articles.Where(a => a.Section!.Slug == section);
-        articles = kind is null ? articles : articles.Where(a => shown.Any(m => m.ArticleId == a.Id && m.Property == MentionProperty.Event && m.Event!.Kind == kind));
-        articles = organization is null ? articles : articles.Where(a => shown.Any(m => m.ArticleId == a.Id && m.Property == MentionProperty.Name && m.Organization!.Slug == organization));
-        return person is null ? articles : articles.Where(a => shown.Any(m => m.ArticleId == a.Id && m.Property == MentionProperty.Post && m.Person!.Slug == person));
+        articles = kind is null ? articles : articles.Where(a => shown.Where(m => m.Property == MentionProperty.Event && m.Event!.Kind == kind).Select(m => m.ArticleId).Contains(a.Id));
+        articles = organization is null ? articles : articles.Where(a => shown.Where(m => m.Property == MentionProperty.Name && m.Organization!.Slug == organization).Select(m => m.ArticleId).Contains(a.Id));
+        return person is null ? articles : articles.Where(a => shown.Where(m => m.Property == MentionProperty.Post && m.Person!.Slug == person).Select(m => m.ArticleId).Contains(a.Id));
     }
 
     /// <summary>The choices left, each counted under the other choices made.</summary>
@@ -57,14 +57,14 @@ public sealed record ArticleFilter
         const int Most = 8;
         var (path, text) = list;
         var ofKind = (this with { Kind = null }).Apply(all, shown);
-        var kinds = await shown.Where(m => m.Property == MentionProperty.Event && ofKind.Any(a => a.Id == m.ArticleId)).GroupBy(m => m.Event!.Kind).Select(g => new { Value = g.Key, Count = g.Select(m => m.ArticleId).Distinct().Count() }).ToListAsync(cancel);
+        var kinds = await shown.Where(m => m.Property == MentionProperty.Event && ofKind.Select(a => a.Id).Contains(m.ArticleId)).GroupBy(m => m.Event!.Kind).Select(g => new { Value = g.Key, Count = g.Select(m => m.ArticleId).Distinct().Count() }).ToListAsync(cancel);
         var years = await MonthCount.OfAsync((this with { Year = null }).Apply(all, shown), cancel);
         var ofSection = (this with { Section = null }).Apply(all, shown);
         var sections = await ofSection.GroupBy(a => new { a.Section!.Slug, a.Section.Name, a.Section.EnglishName, a.Section.Order }).Select(g => new { g.Key.Slug, g.Key.Name, g.Key.EnglishName, g.Key.Order, Count = g.Count() }).ToListAsync(cancel);
         var ofOrganization = (this with { Organization = null }).Apply(all, shown);
-        var organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null && ofOrganization.Any(a => a.Id == m.ArticleId)).GroupBy(m => new { m.Organization!.Slug, m.Organization.Name }).Select(g => new { g.Key.Slug, g.Key.Name, Count = g.Select(m => m.ArticleId).Distinct().Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Slug).Take(Most).ToListAsync(cancel);
+        var organizations = await shown.Where(m => m.Property == MentionProperty.Name && m.OrganizationId != null && ofOrganization.Select(a => a.Id).Contains(m.ArticleId)).GroupBy(m => new { m.Organization!.Slug, m.Organization.Name }).Select(g => new { g.Key.Slug, g.Key.Name, Count = g.Select(m => m.ArticleId).Distinct().Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Slug).Take(Most).ToListAsync(cancel);
         var ofPerson = (this with { Person = null }).Apply(all, shown);
-        var people = await shown.Where(m => m.Property == MentionProperty.Post && ofPerson.Any(a => a.Id == m.ArticleId)).GroupBy(m => new { m.Person!.Slug, m.Person.Name }).Select(g => new { g.Key.Slug, g.Key.Name, Count = g.Select(m => m.ArticleId).Distinct().Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Slug).Take(Most).ToListAsync(cancel);
+        var people = await shown.Where(m => m.Property == MentionProperty.Post && ofPerson.Select(a => a.Id).Contains(m.ArticleId)).GroupBy(m => new { m.Person!.Slug, m.Person.Name }).Select(g => new { g.Key.Slug, g.Key.Name, Count = g.Select(m => m.ArticleId).Distinct().Count() }).OrderByDescending(g => g.Count).ThenBy(g => g.Slug).Take(Most).ToListAsync(cancel);
         return [.. new[]
         {
             Of(text("Loại sự kiện"), Kind, kinds.OrderByDescending(k => k.Count).Select(k => (RegisterWords.EventKind(k.Value), k.Count, k.Value, this with { Kind = k.Value })), this with { Kind = null }),

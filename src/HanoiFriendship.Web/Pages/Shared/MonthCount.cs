@@ -6,6 +6,11 @@ namespace HanoiFriendship.Web.Pages.Shared;
 /// <summary>How many articles a month (or, month 0, a year known without its month) has.</summary>
 public sealed record MonthCount(int Year, int Month, int Count)
 {
+    private const int MostMonths = 18;
+
+    /// <summary>So many years show their months: all of them while they are few, else the latest; older ones show themselves.</summary>
+    public static int YearsWithMonths(IReadOnlyList<MonthCount> all) => all.Count <= MostMonths ? all.Count : 1;
+
     /// <summary>Months with articles, newest first; within a year what is known by the year alone comes last.</summary>
     public static async Task<IReadOnlyList<MonthCount>> OfAsync(IQueryable<Article> articles, CancellationToken cancel)
     {

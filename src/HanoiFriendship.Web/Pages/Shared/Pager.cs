@@ -29,10 +29,11 @@ public sealed record Pager(string Path, int Page, int Pages)
 
     public string Address(int page) => page == 1 ? Path : $"{Path}{(Path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}trang={page}";
 
+    /// <param name="known">How many there are, where that was counted already.</param>
     /// <summary>One page of a list; null where the list has no such page (an empty list has a first page).</summary>
-    public static async Task<(IReadOnlyList<T> Items, Pager Pager)?> TakeAsync<T>(IQueryable<T> items, string path, int page, CancellationToken cancel)
+    public static async Task<(IReadOnlyList<T> Items, Pager Pager)?> TakeAsync<T>(IQueryable<T> items, string path, int page, CancellationToken cancel, int? known = null)
     {
-        var count = await items.CountAsync(cancel);
+        var count = known ?? await items.CountAsync(cancel);
         var pager = new Pager(path, page, Math.Max(1, (count + Size - 1) / Size));
         return page < 1 || page > pager.Pages ? null : (await items.Skip((page - 1) * Size).Take(Size).ToListAsync(cancel), pager);
     }
