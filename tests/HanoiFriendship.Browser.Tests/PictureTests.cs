@@ -15,7 +15,7 @@ public sealed class PictureTests(BrowserSite site)
         foreach (var (name, address) in PageKinds.All)
         {
             var page = await site.OpenAsync(address, 360);
-            foreach (var (width, dark) in new[] { (360, false), (768, false), (1280, false), (1280, true) })
+            foreach (var (width, dark) in new[] { (360, false), (360, true), (768, false), (1280, false), (1280, true) })
             {
                 await BrowserSite.LookAsync(page, width, dark);
                 var picture = await page.ScreenshotAsync(new() { Path = Path.Combine(BrowserSite.Pictures, $"{name}-{width}{(dark ? "-toi" : "")}.png"), FullPage = true });

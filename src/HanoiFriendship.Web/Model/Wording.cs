@@ -21,6 +21,9 @@ public static class Wording
     /// <summary>"Thứ Bảy, ngày 21 tháng 11 năm 2026", "Saturday, 21 November 2026".</summary>
     public static string Words(this DateOnly day) => Addresses.IsEnglish ? day.ToString("dddd, d MMMM yyyy", CultureInfo.CurrentCulture) : HanoiTime.InWords(day);
 
+    /// <summary>"Tháng 7", "July".</summary>
+    public static string MonthAlone(int month) => Addresses.IsEnglish ? CultureInfo.CurrentCulture.DateTimeFormat.GetMonthName(month) : string.Create(CultureInfo.InvariantCulture, $"Tháng {month}");
+
     /// <summary>"tháng 7/2024", "July 2024".</summary>
     public static string Month(int year, int month) => FuzzyDate.OfMonth(year, month)!.Words();
 }
