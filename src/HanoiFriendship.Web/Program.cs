@@ -9,6 +9,7 @@ static async Task RunSiteAsync(string[] settings)
     builder.AddSettings();
     builder.AddLogging(LogTarget.Site);
     builder.AddDatabase();
+    builder.AddAccounts();
     builder.AddLanguages();
     builder.AddCompression();
     builder.AddPages();
@@ -18,6 +19,7 @@ static async Task RunSiteAsync(string[] settings)
     var app = builder.Build();
     app.CheckSettings();
     await app.PrepareDatabaseAsync();
+    await app.OfferFirstAccountAsync();
 
     app.UseRequestLog();
     app.UseSecurityHeaders();
@@ -26,7 +28,8 @@ static async Task RunSiteAsync(string[] settings)
     app.UseAllowedMethods();
     app.UseConditionalRequests();
     app.UseRouting();
-    app.MapStaticAssets();
+    app.UseAccounts();
+    app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
     app.MapFeeds();
     app.MapHealth();

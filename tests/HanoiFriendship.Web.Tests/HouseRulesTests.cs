@@ -47,7 +47,7 @@ public sealed partial class HouseRulesTests
     public void Every_verb_and_every_setting_stands_in_the_README()
     {
         var readme = File.ReadAllText(Path.Combine(Root, "README.md"));
-        var verbs = Files("src/HanoiFriendship.Web/Cli", "*Verb.cs").SelectMany(f => CommandName().Matches(File.ReadAllText(f)).Select(m => m.Groups["name"].Value)).ToList();
+        var verbs = Files("src/HanoiFriendship.Web/Cli", "*Verb.cs").Select(f => CommandName().Matches(File.ReadAllText(f)).Last().Groups["name"].Value).ToList();
         Assert.NotEmpty(verbs);
         Assert.All(verbs, verb => Assert.Contains($"-- {verb}", readme, StringComparison.Ordinal));
         var settings = new (string Section, Type Type)[] { ("Data", typeof(Web.Data.DataSettings)), ("Seeds", typeof(Web.Importing.SeedsSettings)), ("Site", typeof(Web.Setup.SiteSettings)), ("Register", typeof(Web.Model.RegisterSettings)) }

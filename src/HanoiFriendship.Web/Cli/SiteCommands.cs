@@ -43,7 +43,7 @@ internal static class SiteCommands
 
     private static async Task<int> RunVerbAsync(string[] rest, string[] settings)
     {
-        var root = new RootCommand(Description) { ReadVerb.Build(), ImportVerb.Build(settings), MigrateVerb.Build(settings), ReindexVerb.Build(settings) };
+        var root = new RootCommand(Description) { ReadVerb.Build(), ImportVerb.Build(settings), MigrateVerb.Build(settings), ReindexVerb.Build(settings), UserVerb.Build(settings) };
         if (!rest[0].StartsWith('-') && root.Subcommands.All(c => c.Name != rest[0]))
         {
             return Fail($"There is no verb {rest[0]}; try --help.");

@@ -11,6 +11,7 @@ internal static class VerbHost
         builder.AddSettings();
         builder.AddLogging(LogTarget.Verb);
         builder.AddDatabase();
+        builder.AddUsers();
         var app = builder.Build();
         app.CheckSettings();
         return app;

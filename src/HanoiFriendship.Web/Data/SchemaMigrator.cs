@@ -18,6 +18,16 @@ public sealed class SchemaMigrator(IDbContextFactory<SiteDbContext> databases)
         return missing;
     }
 
+    /// <summary>For verbs: SQLite is brought up to date, a SQL Server that is behind is refused.</summary>
+    public async Task EnsureAsync(CancellationToken cancel)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancel);
+        if (db is SqliteSiteDbContext)
+        {
+            await MigrateAsync(cancel);
+        }
+    }
+
     public async Task<bool> IsBehindAsync(CancellationToken cancel)
     {
         await using var db = await databases.CreateDbContextAsync(cancel);

@@ -1,13 +1,20 @@
 using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Model;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace HanoiFriendship.Web.Data;
 
 /// <summary>The one model; a derived context per provider carries its migrations.</summary>
-public abstract class SiteDbContext(DbContextOptions options) : DbContext(options)
+public abstract class SiteDbContext(DbContextOptions options) : IdentityDbContext<User, IdentityRole, string>(options)
 {
+    /// <summary>Identity reads its schema version from the application's services and nowhere else; without them (tools) the table of passkeys would be missing.</summary>
+    private static readonly IServiceProvider SchemaServices = new ServiceCollection()
+        .Configure<IdentityOptions>(o => o.Stores.SchemaVersion = IdentitySchemaVersions.Version3).BuildServiceProvider();
+
     public DbSet<Article> Articles => Set<Article>();
 
     public DbSet<Section> Sections => Set<Section>();
@@ -38,8 +45,19 @@ public abstract class SiteDbContext(DbContextOptions options) : DbContext(option
 
     public DbSet<Mention> Mentions => Set<Mention>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder)
+    {
+        if (optionsBuilder.Options.FindExtension<CoreOptionsExtension>()?.ApplicationServiceProvider is null)
+        {
+            optionsBuilder.UseApplicationServiceProvider(SchemaServices);
+        }
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(SiteDbContext).Assembly);
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -60,11 +78,11 @@ public sealed class SqliteSiteDbContext(DbContextOptions<SqliteSiteDbContext> op
 
 public sealed class SqlServerSiteDbContext(DbContextOptions<SqlServerSiteDbContext> options) : SiteDbContext(options)
 {
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(modelBuilder);
+        base.OnModelCreating(builder);
         // addresses and keys compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
-        foreach (var slug in modelBuilder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded"))
+        foreach (var slug in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded"))
         {
             slug.SetCollation("Latin1_General_BIN2");
         }

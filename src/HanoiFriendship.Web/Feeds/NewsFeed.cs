@@ -42,7 +42,7 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
     public async Task<Content?> OrganizationAsync(string slug, CancellationToken cancel)
     {
         var shown = Shown().Where(m => m.Property == MentionProperty.Name && m.Organization!.Slug == slug);
-        var name = await shown.Select(m => m.Organization!.Name).FirstOrDefaultAsync(cancel);
+        var name = await shown.Select(m => Addresses.IsEnglish ? m.Organization!.EnglishName ?? m.Organization.Name : m.Organization!.Name).FirstOrDefaultAsync(cancel);
         return name is null ? null : new(name, $"/to-chuc/{slug}", await EntriesAsync(Published().Where(a => shown.Select(m => m.ArticleId).Contains(a.Id)), cancel));
     }
 
@@ -73,6 +73,6 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
                 english ? a.Content.EnglishTitle ?? a.Content.Title : a.Content.Title,
                 english && a.Content.EnglishTitle != null ? a.Content.EnglishSummary : a.Content.Lead,
                 a.Content.Byline, a.Content.Origin == Origin.Own ? null : a.Content.Paper ?? a.Content.SourceTag ?? "",
-                a.Content.Origin == Origin.Own ? a.Html : null, a.FirstPublishedAt!.Value)).ToListAsync(cancel);
+                a.Content.Origin == Origin.Own && !(english && a.Content.EnglishTitle != null && a.Language == Article.Vietnamese) ? a.Html : null, a.FirstPublishedAt!.Value)).ToListAsync(cancel);
     }
 }

@@ -13,6 +13,9 @@ public static class Addresses
         ("tim-kiem", "search"), ("goi-y", "suggestions"), ("gioi-thieu", "about"), ("lien-he", "contact"), ("gop-y", "feedback"),
     ];
 
+    /// <summary>The newsroom, which has one language.</summary>
+    public const string Newsroom = "quan-tri";
+
     /// <summary>Whether the page is read in English.</summary>
     public static bool IsEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 
@@ -32,6 +35,11 @@ public static class Addresses
         var (path, rest) = Split(address);
         return !IsUnderEnglish(path) ? address : path.Length <= English.Length + 1 ? "/" + rest : Translate(path[English.Length..], w => w.English, w => w.Vietnamese) + rest;
     }
+
+    /// <summary>Whether the path, whatever its case, begins with a word of the site and has plain letters only.</summary>
+    public static bool IsOfSite(string path) =>
+        path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.') && !path.Contains("//", StringComparison.Ordinal)
+        && path.Split('/') is { Length: > 1 } segments && (IsUnderEnglish(path) || segments[1].Equals(Newsroom, StringComparison.OrdinalIgnoreCase) || Array.Exists(Words, w => w.Vietnamese.Equals(segments[1].Split('.')[0], StringComparison.OrdinalIgnoreCase)));
 
     public static bool IsUnderEnglish(string path) => path.Equals(English, StringComparison.OrdinalIgnoreCase) || path.StartsWith(English + "/", StringComparison.OrdinalIgnoreCase);
 

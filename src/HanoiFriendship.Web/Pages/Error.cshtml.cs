@@ -40,8 +40,10 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
         _ => "Lỗi thuộc về máy chủ, không phải do bạn. Xin thử lại sau; nếu vẫn gặp lỗi, xin báo cho chúng tôi mã yêu cầu dưới đây.",
     }];
 
-    public async Task OnGetAsync(int code, CancellationToken cancel)
+    public async Task OnGetAsync(CancellationToken cancel)
     {
+        // from the address, never from the form that may be what failed
+        var code = int.TryParse(RouteData.Values["code"]?.ToString(), System.Globalization.CultureInfo.InvariantCulture, out var asked) ? asked : StatusCodes.Status404NotFound;
         var failed = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
         var isReal = failed is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Code = isReal ? code : StatusCodes.Status404NotFound;

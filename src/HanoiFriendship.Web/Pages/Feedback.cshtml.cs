@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Setup;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
@@ -10,7 +11,8 @@ namespace HanoiFriendship.Web.Pages;
 
 /// <summary>A reader's remark, or wish for a correction, for the desk.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class FeedbackModel(SiteDbContext db, TimeProvider clock, FeedbackLimit limit, IStringLocalizer<Texts> text) : PageModel
+[IgnoreAntiforgeryToken(Order = 1001)] // asked for below, so that a form that was open too long keeps its words
+public sealed class FeedbackModel(SiteDbContext db, TimeProvider clock, FeedbackLimit limit, IStringLocalizer<Texts> text, IAntiforgery antiforgery) : PageModel
 {
     public sealed class Words
     {
@@ -48,6 +50,19 @@ public sealed class FeedbackModel(SiteDbContext db, TimeProvider clock, Feedback
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "website")] string? trap, CancellationToken cancel)
     {
         About = OwnAddress(About);
+        if (!await IsTokenValidAsync())
+        {
+            Response.StatusCode = StatusCodes.Status400BadRequest;
+            ModelState.AddModelError("", text["Trang đã mở quá lâu nên chưa gửi được. Nội dung vẫn còn ở dưới; xin bấm Gửi lần nữa."]);
+            return Page();
+        }
+        // a browser counts a line end as one character and sends two
+        if (Input.Message?.ReplaceLineEndings("\n") is { } message && message != Input.Message)
+        {
+            Input.Message = message;
+            ModelState.Clear();
+            TryValidateModel(Input, nameof(Input));
+        }
         if (!ModelState.IsValid)
         {
             return Page();
@@ -67,6 +82,19 @@ public sealed class FeedbackModel(SiteDbContext db, TimeProvider clock, Feedback
         return Redirect(Addresses.Here("/gop-y?gui=roi"));
     }
 
+    /// <summary>A body that can not be read holds no token.</summary>
+    private async Task<bool> IsTokenValidAsync()
+    {
+        try
+        {
+            return await antiforgery.IsRequestValidAsync(HttpContext);
+        }
+        catch (Exception e) when (e is AntiforgeryValidationException or InvalidDataException or IOException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Only an address of this site, so that the form leads nowhere else.</summary>
-    private string? OwnAddress(string? address) => address is { Length: > 0 and < 500 } && Url.IsLocalUrl(address) && !address.StartsWith('~') ? address : null;
+    private string? OwnAddress(string? address) => address is { Length: > 0 and < 500 } && Url.IsLocalUrl(address) && !address.StartsWith('~') ? Addresses.ToVietnamese(address) : null;
 }

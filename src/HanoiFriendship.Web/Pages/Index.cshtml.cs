@@ -67,7 +67,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock, IOptions<Re
     {
         var today = HanoiTime.Today(clock);
         var told = shown.Where(m => m.Property == MentionProperty.Event);
-        var coming = await told.Where(m => m.Event!.FirstDay >= today).OrderBy(m => m.Event!.FirstDay).Select(m => m.EventId).Distinct().Take(MostEvents).ToListAsync(cancel);
+        var coming = await told.Where(m => m.Event!.FirstDay >= today).GroupBy(m => new { m.EventId, m.Event!.FirstDay }).OrderBy(g => g.Key.FirstDay).Select(g => g.Key.EventId).Take(MostEvents).ToListAsync(cancel);
         HasComing = coming.Count > 0;
         var ids = HasComing ? coming : await told.Where(m => m.Event!.FirstDay != null).GroupBy(m => new { m.EventId, m.Event!.FirstDay }).OrderByDescending(g => g.Key.FirstDay).Select(g => g.Key.EventId).Take(MostEvents).ToListAsync(cancel);
         var seen = SeenEvent.Of(await SeenEvent.Facts(shown.Where(m => ids.Contains(m.EventId))).ToListAsync(cancel));

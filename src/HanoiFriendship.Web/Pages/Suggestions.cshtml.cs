@@ -27,7 +27,7 @@ public sealed class SuggestionsModel(SiteDbContext db, TimeProvider clock, IArti
         var people = await names.PeopleAsync(query, MostOfEach, cancel);
         var organizations = await names.OrganizationsAsync(query, MostOfEach, cancel);
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).ReadIn(Addresses.IsEnglish);
-        var articles = await (from hit in search.Hits(db, query) join a in published on hit.ArticleId equals a.Id orderby hit.Exactness, hit.Score, a.Id descending select new { a.Content.Title, a.Slug }).Take(MostOfEach).ToListAsync(cancel);
+        var articles = await (from hit in search.Hits(db, query) join a in published on hit.ArticleId equals a.Id orderby hit.Exactness, hit.Score, a.Id descending select new { Title = Addresses.IsEnglish ? a.Content.EnglishTitle ?? a.Content.Title : a.Content.Title, a.Slug }).Take(MostOfEach).ToListAsync(cancel);
         return new JsonResult((Suggestion[])
         [
             .. people.Select(p => new Suggestion(p.Name, p.Post.InOneLine, Addresses.Here($"/nhan-vat/{p.Slug}"))),

@@ -45,7 +45,7 @@ public sealed class RegisterSearch(SiteDbContext db, TimeProvider clock, IOption
         {
             names = names.Where(n => EF.Functions.Like(n.Folded, pattern));
         }
-        var found = await names.OrderBy(n => n.Folded.Length).ThenBy(n => n.Id).Take(Candidates).Select(n => new { n.OrganizationId, n.Name, n.Organization!.Slug, Main = n.Organization.Name, n.Organization.Kind, n.IsContextual }).ToListAsync(cancel);
+        var found = await names.OrderBy(n => n.Folded.Length).ThenBy(n => n.Id).Take(Candidates).Select(n => new { n.OrganizationId, n.Name, n.Organization!.Slug, Main = Addresses.IsEnglish ? n.Organization.EnglishName ?? n.Organization.Name : n.Organization.Name, n.Organization.Kind, n.IsContextual }).ToListAsync(cancel);
         var best = found.OrderBy(f => query.Fit(f.Name)).ThenBy(f => f.IsContextual).Take(Asked).ToList();
         var ids = best.ConvertAll(b => b.OrganizationId);
         var named = (await Shown().Where(m => (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias) && ids.Contains(m.OrganizationId!.Value))

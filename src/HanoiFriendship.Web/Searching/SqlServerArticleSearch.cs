@@ -35,8 +35,11 @@ internal sealed class SqlServerArticleSearch(bool? hasFullText = null) : IArticl
         var articles = db.Set<Article>().AsNoTracking();
         if (hasFullText ??= HasFullText(db))
         {
-            var words = string.Join(" AND ", query.Terms.Select(t => $"\"{t.Folded}{(t.IsPrefix ? "*" : "")}\""));
-            articles = articles.Where(a => EF.Functions.Contains(a.Search.Title, words) || EF.Functions.Contains(a.Search.Body, words));
+            // one word may stand in the title and another in the text
+            foreach (var words in query.Terms.Select(t => $"\"{t.Folded}{(t.IsPrefix ? "*" : "")}\""))
+            {
+                articles = articles.Where(a => EF.Functions.Contains(a.Search.Title, words) || EF.Functions.Contains(a.Search.Body, words));
+            }
         }
         else
         {

@@ -35,6 +35,12 @@ internal static class ConditionalRequests
     private static async Task AnswerAsync(HttpContext context, RequestDelegate next)
     {
         var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+        if (context.Request.Path.StartsWithSegments("/quan-tri", StringComparison.OrdinalIgnoreCase))
+        {
+            context.Response.Headers.CacheControl = "no-cache, no-store";
+            await next(context);
+            return;
+        }
         if (!isRead || IsFile(context.Request.Path) || context.Request.Path.StartsWithSegments("/healthz", StringComparison.Ordinal))
         {
             await next(context);
@@ -57,6 +63,7 @@ internal static class ConditionalRequests
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(whole.GetBuffer().AsSpan(0, (int)whole.Length))[..12])}\"", isWeak: true);
             response.Headers.ETag = tag.ToString();
             response.Headers.CacheControl = "public, no-cache";
+            response.Headers.Vary = HeaderNames.AcceptEncoding;
             if (EntityTagHeaderValue.TryParseList(context.Request.Headers.IfNoneMatch, out var known) && known.Any(k => k.Compare(tag, useStrongComparison: false) || k.Tag == "*"))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;

@@ -13,8 +13,10 @@ internal static class FeedsSetup
 
     public static void AddFeeds(this WebApplicationBuilder builder) => builder.Services.AddScoped<NewsFeed>().AddScoped<Sitemap>();
 
-    public static void MapFeeds(this WebApplication app)
+    public static void MapFeeds(this WebApplication site)
     {
+        // for everybody
+        var app = site.MapGroup("").AllowAnonymous();
         foreach (var form in new[] { "rss.xml", "atom.xml", "feed.json" })
         {
             MapBoth(app, "/" + form, (HttpContext http, NewsFeed news, CancellationToken cancel) => FeedAsync(http, form, news.SiteAsync(cancel)!));
@@ -34,7 +36,7 @@ internal static class FeedsSetup
         app.MapMethods("/.well-known/security.txt", Read, SecurityText);
     }
 
-    private static void MapBoth(WebApplication app, string pattern, Delegate handler)
+    private static void MapBoth(IEndpointRouteBuilder app, string pattern, Delegate handler)
     {
         app.MapMethods(pattern, Read, handler);
         app.MapMethods(Addresses.ToEnglish(pattern), Read, handler);

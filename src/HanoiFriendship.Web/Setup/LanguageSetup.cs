@@ -17,11 +17,28 @@ namespace HanoiFriendship.Web.Setup
             CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Vietnamese;
         }
 
-        public static void UseLanguageOfAddress(this WebApplication app) => app.Use((context, next) =>
+        /// <summary>Addresses are written in small letters; others lead there in one hop.</summary>
+        private static void UseSmallLetters(this WebApplication app) => app.Use((context, next) =>
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Addresses.IsUnderEnglish(context.Request.Path.Value ?? "/") ? English : Vietnamese;
-            return next(context);
+            var path = context.Request.Path.Value ?? "";
+            var isRead = HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
+            if (!isRead || !path.Any(char.IsAsciiLetterUpper) || !Addresses.IsOfSite(path))
+            {
+                return next(context);
+            }
+            context.Response.Redirect(new PathString(path.ToLowerInvariant()).ToUriComponent() + context.Request.QueryString, permanent: true);
+            return Task.CompletedTask;
         });
+
+        public static void UseLanguageOfAddress(this WebApplication app)
+        {
+            app.Use((context, next) =>
+            {
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Addresses.IsUnderEnglish(context.Request.Path.Value ?? "/") ? English : Vietnamese;
+                return next(context);
+            });
+            app.UseSmallLetters();
+        }
     }
 
     /// <summary>Every public page has a second address under /en.</summary>

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HanoiFriendship.Web.Model;
-using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.WebEncoders;
 
@@ -11,13 +10,15 @@ internal static class PagesSetup
 {
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        builder.Services.AddRazorPages(options => options.Conventions.Add(new EnglishAddresses()))
+        builder.Services.AddRazorPages(options =>
+            {
+                options.Conventions.Add(new EnglishAddresses());
+                options.Conventions.AllowAnonymousToFolder("/");
+            })
+            .AddMvcOptions(options => options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => Addresses.IsEnglish ? "A value is not valid." : "Có giá trị không hợp lệ."))
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
         builder.Services.AddSingleton<FeedbackLimit>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "hf");
-        // a form that was open while the site restarted can still be sent
-        var keys = builder.Configuration.GetSection("Data").Get<Data.DataSettings>() ?? new();
-        builder.Services.AddDataProtection().SetApplicationName("HanoiFriendship").PersistKeysToFileSystem(new(Path.Combine(keys.FullDirectory, "keys")));
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);
         // Vietnamese letters are letters: no &#x1ED1; in the pages
         builder.Services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
@@ -34,7 +35,7 @@ internal static class PagesSetup
     public static void UseAllowedMethods(this WebApplication app) => app.Use(async (context, next) =>
     {
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        var isForm = HttpMethods.IsPost(context.Request.Method) && Addresses.ToVietnamese(context.Request.Path.Value ?? "").Equals("/gop-y", StringComparison.OrdinalIgnoreCase);
+        var isForm = HttpMethods.IsPost(context.Request.Method) && IsForm(context.Request.Path);
         if (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) || isForm)
         {
             await next(context);
@@ -47,7 +48,11 @@ internal static class PagesSetup
         else
         {
             context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-            context.Response.Headers.Allow = "GET, HEAD";
+            context.Response.Headers.Allow = IsForm(context.Request.Path) ? "GET, HEAD, POST" : "GET, HEAD";
         }
     });
+
+    /// <summary>The form of readers, and the newsroom.</summary>
+    private static bool IsForm(PathString path) =>
+        Addresses.ToVietnamese(path.Value ?? "").TrimEnd('/').Equals("/gop-y", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/quan-tri", StringComparison.OrdinalIgnoreCase);
 }

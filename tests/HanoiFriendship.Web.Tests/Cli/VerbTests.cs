@@ -5,7 +5,7 @@ namespace HanoiFriendship.Web.Tests.Cli;
 
 public sealed class VerbTests : IDisposable
 {
-    private static readonly string[] Verbs = ["read", "import", "migrate", "reindex"];
+    private static readonly string[] Verbs = ["read", "import", "migrate", "reindex", "user"];
 
     private readonly string folder = Directory.CreateTempSubdirectory("hanoifriendship-cli-").FullName;
 

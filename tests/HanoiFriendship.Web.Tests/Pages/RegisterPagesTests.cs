@@ -38,6 +38,7 @@ public sealed class RegisterPagesTests(TestSite site)
 
     [Theory]
     [InlineData("2020-08-01", "Chủ tịch: Nguyễn Lan Hương (thấy 17/7/2020 và 15/11/2022)")]
+    [InlineData("1/5/2023", "Chủ tịch: giữa Nguyễn Lan Hương, thấy 15/11/2022, và Nguyễn Ngọc Kỳ, thấy 18/1/2024")]
     [InlineData("2023-05-01", "Chủ tịch: giữa Nguyễn Lan Hương, thấy 15/11/2022, và Nguyễn Ngọc Kỳ, thấy 18/1/2024")]
     [InlineData("2024-02-01", "Chủ tịch: Nguyễn Ngọc Kỳ (thấy 18/1/2024 và 28/3/2024)")]
     [InlineData("2019-01-01", "Chủ tịch: trước lần nhắc đến đầu tiên: Nguyễn Lan Hương, thấy 17/7/2020")]

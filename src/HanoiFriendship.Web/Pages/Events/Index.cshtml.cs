@@ -54,7 +54,9 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock, IOptions<Re
         var counted = await events.GroupBy(e => new { e.FirstDay!.Value.Year, e.Kind, IsDated = e.FirstDay != null }).Select(g => new { Year = g.Key.IsDated ? g.Key.Year : 0, g.Key.Kind, Count = g.Count() }).ToListAsync(cancel);
         Years = [.. counted.Where(c => c.Year > 0 && (Kind is null || c.Kind == Kind)).GroupBy(c => c.Year).OrderByDescending(g => g.Key).Select(g => (g.Key, g.Sum(c => c.Count)))];
         var year = Month?.Year ?? Year;
-        Kinds = [.. counted.Where(c => year is null || c.Year == year).GroupBy(c => c.Kind, StringComparer.Ordinal).OrderByDescending(g => g.Sum(c => c.Count)).Select(g => (g.Key, g.Sum(c => c.Count)))];
+        var (first, last) = Month is { } wanted ? (wanted, wanted.AddMonths(1)) : (DateOnly.MinValue, DateOnly.MaxValue);
+        var inMonth = Month is null ? [] : await events.Where(e => e.FirstDay >= first && e.FirstDay < last).GroupBy(e => e.Kind).Select(g => new { Year = first.Year, Kind = g.Key, Count = g.Count() }).ToListAsync(cancel);
+        Kinds = [.. (Month is null ? counted : inMonth).Where(c => year is null || c.Year == year).GroupBy(c => c.Kind, StringComparer.Ordinal).OrderByDescending(g => g.Sum(c => c.Count)).Select(g => (g.Key, g.Sum(c => c.Count)))];
 
         var today = HanoiTime.Today(clock);
         var (from, to) = Span(today);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
@@ -15,7 +16,12 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 {
     /// <summary>"Ai giữ chức vụ này vào ngày …?"</summary>
     [BindProperty(SupportsGet = true, Name = "ngay")]
-    public DateOnly? Day { get; set; }
+    public string? DayWanted { get; set; }
+
+    /// <summary>As a browser sends it, or as one types it here: day, month, year.</summary>
+    public DateOnly? Day { get; private set; }
+
+    private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy"];
 
     private const int MostEvents = 8;
 
@@ -37,7 +43,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        if (!ModelState.IsValid)
+        Day = DateOnly.TryParseExact(DayWanted, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var wanted) ? wanted : null;
+        if (!ModelState.IsValid || (!string.IsNullOrEmpty(DayWanted) && Day is null))
         {
             return BadRequest();
         }

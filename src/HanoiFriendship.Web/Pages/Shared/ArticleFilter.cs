@@ -27,7 +27,7 @@ public sealed record ArticleFilter
     public sealed record Choice(string Name, int Count, string Address, bool IsOwnLanguage = true);
 
     /// <summary>A heading with its choices; where one is chosen, the address that takes it back.</summary>
-    public sealed record Facet(string Heading, IReadOnlyList<Choice> Choices, string? Chosen, string? WithoutIt);
+    public sealed record Facet(string Heading, IReadOnlyList<Choice> Choices, string? Chosen, string? WithoutIt, bool IsOwnLanguage = true);
 
     public bool IsEmpty => this == new ArticleFilter();
 
@@ -77,7 +77,7 @@ public sealed record ArticleFilter
         Facet Of(string heading, string? chosen, IEnumerable<(string Name, int Count, string Value, ArticleFilter With)> choices, ArticleFilter without, bool isOwnLanguage = true)
         {
             var each = choices.ToList();
-            return new(heading, [.. each.Where(c => c.Value != chosen).Select(c => new Choice(c.Name, c.Count, c.With.Address(path), isOwnLanguage))], chosen is null ? null : each.Find(c => c.Value == chosen).Name ?? chosen, without.Address(path));
+            return new(heading, [.. each.Where(c => c.Value != chosen).Select(c => new Choice(c.Name, c.Count, c.With.Address(path), isOwnLanguage))], chosen is null ? null : each.Find(c => c.Value == chosen).Name ?? chosen, without.Address(path), isOwnLanguage);
         }
     }
 }

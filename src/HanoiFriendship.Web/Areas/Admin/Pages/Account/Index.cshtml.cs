@@ -1,0 +1,39 @@
+using HanoiFriendship.Web.Model;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
+
+/// <summary>One's own account: a new password ends every other session.</summary>
+[Authorize(nameof(Right.Enter))]
+public sealed class IndexModel(UserManager<User> users, SignInManager<User> signIn) : PageModel
+{
+    [BindProperty]
+    public string? Current { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var user = (await users.GetUserAsync(User))!;
+        var result = await users.ChangePasswordAsync(user, Current ?? "", Password ?? "");
+        if (result.Succeeded)
+        {
+            await signIn.RefreshSignInAsync(user);
+            TempData["Done"] = "Đã đổi mật khẩu.";
+            return Redirect("/quan-tri/tai-khoan");
+        }
+        foreach (var error in result.Errors)
+        {
+            ModelState.AddModelError("", error.Code switch { "PasswordMismatch" => "Mật khẩu hiện tại không đúng.", "PasswordTooShort" => "Mật khẩu cần ít nhất 15 ký tự.", _ => error.Description });
+        }
+        return Page();
+    }
+}
