@@ -60,9 +60,8 @@ public sealed partial class LanguageTests(TestSite site)
         var page = await site.Reader().OpenAsync("/en/people/nguyen-ngoc-ky");
         Assert.Equal("President", page.Document.QuerySelector(".timeline h3 span")!.TextContent);
         Assert.All(page.Document.QuerySelectorAll(".timeline h3 a, h1"), e => Assert.Equal("vi", e.GetAttribute("lang")));
-        Assert.Null(EnglishTitles.Of("Thường trực Ban Thử nghiệm", "party"));
         Assert.Equal(("President", "Chair"), (EnglishTitles.Of("Chủ tịch", "friendship_union"), EnglishTitles.Of("Chủ tịch", "government")));
-        Assert.Null(EnglishTitles.Of("Chủ tịch", "press"));
+        Assert.All([("Thường trực Ban Thử nghiệm", "party"), ("Chủ tịch", "press")], ((string Title, string Kind) none) => Assert.Null(EnglishTitles.Of(none.Title, none.Kind)));
         Assert.All(Lexicon.Load("titles-english").Entries, row => Assert.True(row.Columns is [_, { Length: > 0 }, { Length: > 8 }], row.Phrase));
     }
 
@@ -85,6 +84,7 @@ public sealed partial class LanguageTests(TestSite site)
         Assert.Equal(["Mars association admits members", "vi", "en", "x-default"], english.Document.QuerySelectorAll("link[hreflang]").Select(l => l.GetAttribute("hreflang")).Prepend(english.Text("h1")));
         Assert.Equal("https://vi-du.example/en/news/" + MadeUp.Slug, english.Document.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("vi", english.Document.QuerySelector(".text")!.GetAttribute("lang"));
+        Assert.Contains("Kind of event", english.Text(".fact-card"), StringComparison.Ordinal);
     }
 
     [Fact]
