@@ -27,7 +27,6 @@ static async Task RunSiteAsync(string[] settings)
     app.UseErrorPages();
     app.UseAllowedMethods();
     app.UseConditionalRequests();
-    app.UseRouting();
     app.UseAccounts();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();

@@ -59,7 +59,10 @@ internal static class UserVerb
         {
             return Fail(string.Join(" ", result.Errors.Select(e => e.Description)));
         }
-        Console.Out.WriteLine($"New password for {user.Email}; its sessions are ended.");
+        // who is helped from the terminal may have lost the phone too
+        await users.SetTwoFactorEnabledAsync(user, false);
+        await users.ResetAuthenticatorKeyAsync(user);
+        Console.Out.WriteLine($"New password for {user.Email}; its sessions are ended, its authenticator is off.");
         return 0;
     });
 

@@ -24,8 +24,6 @@ public sealed record ImportOptions(string SectionSlug, bool Publish = false, boo
 /// <summary>Reads dumps and stores them: one transaction a file, the same bytes change nothing, an editor's words are never overwritten.</summary>
 public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock)
 {
-    private const string By = "import";
-
     /// <summary>Imports files in order; a file that fails is reported and the rest goes on.</summary>
     /// <param name="files">Name of a file and how to read its bytes.</param>
     /// <param name="progress">Told of each file when it is done.</param>
@@ -141,7 +139,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             // the page has changed since: an editor decides what becomes of the new words
             dump.Article = before;
-            before.AddRevision(content, RevisionKind.Proposed, By, Now, "Bản tải mới của cùng một trang", dump);
+            before.AddRevision(Revision(content, RevisionKind.Proposed, "Bản tải mới của cùng một trang", dump));
             return (ImportOutcome.Changed, before);
         }
         dump.Article = await MakeAsync(db, dump, reading.Article, content, options, cancel);
@@ -158,13 +156,13 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             article.Figures.Add(figure);
         }
         article.Html = renderer.Render(article);
-        article.AddRevision(content, RevisionKind.Imported, By, Now, "Nhập từ bản tải", dump);
+        var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump));
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
         await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions);
         if (options.Publish)
         {
-            publisher.Publish(article);
+            await publisher.PublishAsync(db, article, words, from: null, cancel);
         }
         return article;
     }
@@ -191,17 +189,21 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             return (ImportOutcome.Unchanged, article);
         }
-        article.AddRevision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, By, Now, "Đọc lại bản tải bằng quy tắc mới", dump);
+        article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump));
         if (isOurs)
         {
             article.Content = content;
             article.Figures.Clear();
             figures.ForEach(article.Figures.Add);
             article.Html = renderer.Render(article);
+            article.LiveVersion = article.State == ArticleState.Draft ? article.LiveVersion : article.WorkingVersion;
             article.Version = Guid.NewGuid();
         }
         return (ImportOutcome.Changed, article);
     }
+
+    private ArticleRevision Revision(ArticleContent content, RevisionKind kind, string reason, SourceDump dump) =>
+        new() { Content = content, Kind = kind, By = Actor.Operator.Name, At = Now, Reason = reason, SourceDump = dump };
 
     private static bool SameFigures(Article article, List<Figure> read) =>
         article.Figures.OrderBy(f => f.Number).Select(f => (f.Number, f.Caption, f.Credit, f.SourceName))

@@ -19,7 +19,7 @@ public sealed partial class FirstRunSeeding(
             Seeded(HanoiTime.FromUtc(done));
             return;
         }
-        await WriteAboutPageAsync(db, cancel);
+        await WritePagesAsync(db, cancel);
         var directory = seeds.Value.Directory ?? "seeds";
         if (!Directory.Exists(directory))
         {
@@ -31,9 +31,20 @@ public sealed partial class FirstRunSeeding(
         Imported(run.Items.Count(i => i.Outcome == ImportOutcome.Made), run.Items.Count(i => i.Outcome == ImportOutcome.Unchanged), run.Items.Count(i => i.Outcome == ImportOutcome.Failed));
     }
 
-    /// <summary>The first text of the about page; what the settings say of the owner stands below it on the page.</summary>
-    private static async Task WriteAboutPageAsync(SiteDbContext db, CancellationToken cancel)
+    /// <summary>The first texts of the standing pages; what the settings say of the owner stands below them.</summary>
+    private static async Task WritePagesAsync(SiteDbContext db, CancellationToken cancel)
     {
+        if (!await db.Pages.AnyAsync(p => p.Slug == Page.Contact, cancel))
+        {
+            db.Add(new Page
+            {
+                Slug = Page.Contact,
+                Title = "Liên hệ",
+                Body = "Góp ý và đề nghị đính chính: [viết cho Ban Biên tập](/gop-y).",
+                EnglishTitle = "Contact",
+                EnglishBody = "Remarks and corrections: [write to the editorial board](/en/feedback).",
+            });
+        }
         if (!await db.Pages.AnyAsync(p => p.Slug == Page.About, cancel))
         {
             db.Add(new Page
@@ -56,8 +67,8 @@ public sealed partial class FirstRunSeeding(
                     The pages on people, organizations and events are compiled by machine from the news itself: each post and each date leads back to the sentence that states it. What the editorial board has not confirmed is marked.
                     """,
             });
-            await db.SaveChangesAsync(cancel);
         }
+        await db.SaveChangesAsync(cancel);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Seeds were imported at {At:HH:mm dd/MM/yyyy} (Hanoi); nothing to do.")]

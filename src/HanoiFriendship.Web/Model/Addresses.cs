@@ -13,7 +13,7 @@ public static class Addresses
         ("tim-kiem", "search"), ("goi-y", "suggestions"), ("gioi-thieu", "about"), ("lien-he", "contact"), ("gop-y", "feedback"),
     ];
 
-    /// <summary>The newsroom, which has one language.</summary>
+    /// <summary>The newsroom: the same addresses in both languages.</summary>
     public const string Newsroom = "quan-tri";
 
     /// <summary>Whether the page is read in English.</summary>

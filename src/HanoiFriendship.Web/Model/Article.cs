@@ -1,6 +1,11 @@
+using HanoiFriendship.Text.Vietnamese;
+
 namespace HanoiFriendship.Web.Model;
 
-/// <summary>A piece of news. What is public of it is decided by <see cref="ArticleQueries.Published"/> alone.</summary>
+/// <summary>
+/// A piece of news. What is public of it is decided by <see cref="ArticleQueries.Published"/> alone. Its words live in revisions: readers see the one of
+/// <see cref="LiveVersion"/>, editors go on from the one of <see cref="WorkingVersion"/>; where the two differ there is a draft beside the live text.
+/// </summary>
 public sealed class Article
 {
     public const string Vietnamese = "vi";
@@ -15,7 +20,7 @@ public sealed class Article
 
     public Section? Section { get; private set; }
 
-    /// <summary>What readers see once it is published.</summary>
+    /// <summary>What readers see; before the first publication the newest words.</summary>
     public required ArticleContent Content { get; set; }
 
     /// <summary>What a search compares; follows from the content.</summary>
@@ -29,6 +34,9 @@ public sealed class Article
 
     public Article? TranslationOf { get; set; }
 
+    /// <summary>Articles an editor has put beside it, first of all.</summary>
+    public IReadOnlyList<int> Related { get; set; } = [];
+
     /// <summary>UTC; while set the article leads the front page, the latest pinned first.</summary>
     public DateTime? PinnedAt { get; set; }
 
@@ -37,52 +45,72 @@ public sealed class Article
 
     public ArticleState State { get; private set; }
 
+    /// <summary>How far the draft has come; of no meaning while there is none.</summary>
+    public WorkStage Stage { get; set; }
+
     /// <summary>UTC. Readers see it from here …</summary>
     public DateTime? VisibleFrom { get; private set; }
 
     /// <summary>… up to, not including, here.</summary>
-    public DateTime? VisibleUntil { get; private set; }
+    public DateTime? VisibleUntil { get; set; }
 
     /// <summary>UTC, the first time it was published here.</summary>
     public DateTime? FirstPublishedAt { get; private set; }
 
+    /// <summary>UTC, when the words readers see were published.</summary>
+    public DateTime? LastPublishedAt { get; private set; }
+
     public DateTime CreatedAt { get; init; }
+
+    /// <summary>Account of who began it; null for what was imported.</summary>
+    public string? AuthorId { get; init; }
 
     public string? WithdrawalNote { get; private set; }
 
-    /// <summary>Changes with every save; a save from an older token is refused.</summary>
+    /// <summary>A republished text whose words are no longer those of its source.</summary>
+    public bool IsReworded { get; set; }
+
+    /// <summary>Changes with every step of the workflow; a step from an older page is refused.</summary>
     public Guid Version { get; set; } = Guid.NewGuid();
+
+    /// <summary>The newest words; a save that began from others is refused.</summary>
+    public Guid WorkingVersion { get; set; }
+
+    /// <summary>The words readers see; empty before the first publication.</summary>
+    public Guid LiveVersion { get; set; }
+
+    /// <summary>Number of the last revision.</summary>
+    public int RevisionCount { get; private set; }
 
     public ICollection<Figure> Figures { get; } = [];
 
     public ICollection<ArticleRevision> Revisions { get; } = [];
 
-    /// <summary>Why it can not be published; empty where it can.</summary>
-    public IReadOnlyList<string> ReasonsAgainstPublishing()
+    public ICollection<Correction> Corrections { get; } = [];
+
+    /// <summary>There are words that readers do not see.</summary>
+    public bool HasDraft => WorkingVersion != LiveVersion;
+
+    /// <summary>The newest words become what readers see from <paramref name="from"/> on.</summary>
+    public void Publish(DateTime now, DateTime? from = null)
     {
-        var reasons = new List<string>();
-        if (State == ArticleState.Published)
-        {
-            reasons.Add("Bài đã đăng.");
-        }
-        if (string.IsNullOrWhiteSpace(Content.Title))
-        {
-            reasons.Add("Bài chưa có tiêu đề.");
-        }
-        if (string.IsNullOrWhiteSpace(Content.Body) && string.IsNullOrWhiteSpace(Content.Lead))
-        {
-            reasons.Add("Bài chưa có nội dung.");
-        }
-        return reasons;
+        var start = from ?? now;
+        var wasSeen = State == ArticleState.Published && VisibleFrom <= now && (VisibleUntil is null || now < VisibleUntil);
+        VisibleFrom = wasSeen ? VisibleFrom : start;
+        VisibleUntil = VisibleUntil <= start ? null : VisibleUntil;
+        State = ArticleState.Published;
+        WithdrawalNote = null;
+        FirstPublishedAt = FirstPublishedAt is { } first && first <= now ? first : start;
+        LastPublishedAt = start;
+        LiveVersion = WorkingVersion;
+        Stage = WorkStage.Draft;
     }
 
-    public void Publish(DateTime now)
+    /// <summary>Takes the appointment back: approved words without a time.</summary>
+    public void Unschedule()
     {
-        State = ArticleState.Published;
-        VisibleFrom = now;
-        VisibleUntil = null;
-        WithdrawalNote = null;
-        FirstPublishedAt ??= now;
+        (State, Stage, LiveVersion) = (ArticleState.Draft, WorkStage.Approved, Guid.Empty);
+        (VisibleFrom, VisibleUntil, FirstPublishedAt, LastPublishedAt) = (null, null, null, null);
     }
 
     public void Withdraw(string note)
@@ -91,27 +119,31 @@ public sealed class Article
         WithdrawalNote = note;
     }
 
-    /// <summary>Keeps the words as they are now (or as a draft proposes them) for good.</summary>
-    public ArticleRevision AddRevision(ArticleContent content, RevisionKind kind, string by, DateTime now, string reason, SourceDump? dump = null)
+    /// <summary>What was withdrawn, or has run out, is there again in the words it had.</summary>
+    public void Restore(DateTime now)
     {
-        var revision = new ArticleRevision
-        {
-            Number = Revisions.Count == 0 ? 1 : Revisions.Max(r => r.Number) + 1,
-            Content = content,
-            Kind = kind,
-            SourceDump = dump,
-            By = by,
-            At = now,
-            Reason = reason,
-        };
+        (State, WithdrawalNote, VisibleUntil) = (ArticleState.Published, null, null);
+        VisibleFrom = VisibleFrom <= now ? VisibleFrom : now;
+    }
+
+    /// <summary>Keeps words for good; unless they are only proposed, they are the newest of the article.</summary>
+    public ArticleRevision AddRevision(ArticleRevision revision)
+    {
+        revision.Number = ++RevisionCount;
         Revisions.Add(revision);
+        if (revision.Kind != RevisionKind.Proposed)
+        {
+            WorkingVersion = revision.Version;
+        }
         return revision;
     }
 }
 
 public enum ArticleState
 {
+    /// <summary>Never published.</summary>
     Draft,
+
     Published,
     Withdrawn,
 }

@@ -37,6 +37,9 @@ public sealed record ArticleContent
     /// <summary>Address of the original.</summary>
     public string? SourceAddress { get; init; }
 
+    /// <summary>Who holds the rights and what they allow, in words.</summary>
+    public string? Rights { get; init; }
+
     public required PrintDate Printed { get; init; }
 }
 

@@ -9,6 +9,9 @@ public static class HanoiTime
 
     public static DateTime FromUtc(DateTime utc) => DateTime.SpecifyKind(utc + Ahead, DateTimeKind.Unspecified);
 
+    /// <summary>An hour of Hanoi as UTC, wherever the server stands.</summary>
+    public static DateTime ToUtc(DateTime local) => DateTime.SpecifyKind(local - Ahead, DateTimeKind.Utc);
+
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(FromUtc(clock.GetUtcNow().UtcDateTime));
 
     /// <summary>"Thứ Bảy, ngày 21 tháng 11 năm 2026": the framework's own long pattern is not Vietnamese.</summary>

@@ -5,6 +5,8 @@ public sealed class Page
 {
     public const string About = "gioi-thieu";
 
+    public const string Contact = "lien-he";
+
     public int Id { get; private set; }
 
     public required string Slug { get; set; }

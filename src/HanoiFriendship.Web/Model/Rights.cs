@@ -15,6 +15,12 @@ public enum Right
     /// <summary>Publish, withdraw, correct.</summary>
     Publish,
 
+    /// <summary>Change standing pages and sections, which are public at once.</summary>
+    ManagePages,
+
+    /// <summary>Read who did what.</summary>
+    ReadAudit,
+
     /// <summary>Invite, give roles, disable.</summary>
     ManageUsers,
 }
@@ -32,8 +38,8 @@ public static class Rights
     [
         (Author, "Người viết", [Right.Enter, Right.WriteOwn]),
         (Editor, "Người biên tập", [Right.Enter, Right.WriteOwn, Right.EditAll]),
-        (Publisher, "Người duyệt đăng", [Right.Enter, Right.WriteOwn, Right.EditAll, Right.Publish]),
-        (Administrator, "Quản trị hệ thống", [Right.Enter, Right.ManageUsers]),
+        (Publisher, "Người duyệt đăng", [Right.Enter, Right.WriteOwn, Right.EditAll, Right.Publish, Right.ManagePages, Right.ReadAudit]),
+        (Administrator, "Quản trị hệ thống", [Right.Enter, Right.ReadAudit, Right.ManageUsers]),
     ];
 
     /// <summary>The roles that have a right.</summary>

@@ -1,5 +1,6 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Publishing;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
@@ -41,6 +42,7 @@ internal static class AccountsSetup
         builder.AddUsers();
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder.Services.AddScoped<SignInManager<User>>().AddSingleton<SignInLimit>().AddSingleton<FirstAccount>().AddHttpContextAccessor();
+        builder.Services.AddScoped<ArticleWriter>().AddScoped<ArticleSteps>();
         builder.Services.AddScoped<ISecurityStampValidator, SecurityStampValidator<User>>();
         builder.Services.AddScoped<ITwoFactorSecurityStampValidator, TwoFactorSecurityStampValidator<User>>();
         // a cookie that was copied is dead at the next request after sign-out, a new password or disabling
@@ -58,6 +60,7 @@ internal static class AccountsSetup
             options.AccessDeniedPath = "/quan-tri/khong-duoc-phep";
             options.ReturnUrlParameter = "ve";
         });
+        builder.Services.Configure<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme, options => (options.Cookie.Name, options.Cookie.Path, options.ExpireTimeSpan) = ("hf-code", "/quan-tri", TimeSpan.FromMinutes(5)));
         builder.Services.AddAuthorization(options =>
         {
             foreach (var right in Enum.GetValues<Right>())
@@ -79,6 +82,8 @@ internal static class AccountsSetup
     public static void UseAccounts(this WebApplication app)
     {
         app.UseAuthentication();
+        app.UseUnsentForms();
+        app.UseRouting();
         app.UseAuthorization();
     }
 

@@ -8,6 +8,9 @@ namespace HanoiFriendship.Web.Setup
     /// <summary>Vietnamese and English: the address says which, never a cookie or a header, so that a page shared is the page seen.</summary>
     internal static class LanguageSetup
     {
+        /// <summary>In the newsroom the language is the choice of who sits there: nobody shares its addresses.</summary>
+        public const string DeskCookie = "hf-lang";
+
         private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
         private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -34,7 +37,9 @@ namespace HanoiFriendship.Web.Setup
         {
             app.Use((context, next) =>
             {
-                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = Addresses.IsUnderEnglish(context.Request.Path.Value ?? "/") ? English : Vietnamese;
+                var isEnglish = Addresses.IsUnderEnglish(context.Request.Path.Value ?? "/")
+                    || (context.Request.Path.StartsWithSegments("/" + Addresses.Newsroom, StringComparison.OrdinalIgnoreCase) && context.Request.Cookies[DeskCookie] == "en");
+                CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = isEnglish ? English : Vietnamese;
                 return next(context);
             });
             app.UseSmallLetters();

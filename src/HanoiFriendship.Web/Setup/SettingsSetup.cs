@@ -25,6 +25,7 @@ internal static class SettingsSetup
             .Validate(s => s.Section.Length > 0, "Seeds:Section must not be empty.");
         Bind<RegisterSettings>(builder, "Register")
             .Validate(s => s.MinimumConfidence is >= 0 and <= 1, "Register:MinimumConfidence must be between 0 and 1.");
+        Bind<NewsroomSettings>(builder, "Newsroom");
         Bind<SiteSettings>(builder, "Site")
             .Validate(s => s.BaseUrl is null || IsWebAddress(s.BaseUrl), "Site:BaseUrl must be an absolute http or https address without a path.");
     }

@@ -31,7 +31,7 @@ public sealed partial class AccountTests : IDisposable
     public async Task An_invitation_is_a_link_that_works_once()
     {
         using var admin = await Newsroom.EnterAsync(site, Rights.Administrator);
-        var html = await (await admin.SendAsync("/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung?handler=Invite", ("email", "moi@vi-du.example"), ("role", Rights.Editor))).Content.ReadAsStringAsync();
+        var html = await (await admin.SendAsync("/quan-tri/nguoi-dung", "/quan-tri/nguoi-dung?handler=Invite", ("email", "moi@vi-du.example"), ("roles", Rights.Editor))).Content.ReadAsStringAsync();
         var link = WebUtility.HtmlDecode(Link().Match(html).Value);
         Assert.NotEmpty(link);
         var (person, code) = (link.Split("nguoi=")[1].Split('&')[0], link.Split("ma=")[1]);
@@ -130,9 +130,9 @@ public sealed partial class AccountTests : IDisposable
         using var admin = await Newsroom.EnterAsync(site, Rights.Administrator);
         await using var db = site.OpenDatabase();
         var id = db.Users.Single().Id;
-        foreach (var handler in new[] { "Disable", "Role" })
+        foreach (var handler in new[] { "Disable", "Roles" })
         {
-            await admin.SendAsync("/quan-tri/nguoi-dung", $"/quan-tri/nguoi-dung?handler={handler}", ("id", id), ("role", Rights.Author), ("DisabledAt", "2020-01-01"), ("PasswordHash", "x"));
+            await admin.SendAsync("/quan-tri/nguoi-dung", $"/quan-tri/nguoi-dung?handler={handler}", ("id", id), ("roles", Rights.Author), ("DisabledAt", "2020-01-01"), ("PasswordHash", "x"));
         }
         Assert.Equal(HttpStatusCode.OK, (await admin.GetAsync("/quan-tri/nguoi-dung")).StatusCode);
         using var bare = new FormUrlEncodedContent([new("id", id)]);

@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Tests.Site;
 using Microsoft.AspNetCore.Identity;
@@ -47,5 +49,69 @@ internal sealed class Newsroom(TestSite site) : IDisposable
         var token = html.Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
         using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2)));
         return await client.PostAsync(new Uri(to, UriKind.Relative), form);
+    }
+
+    /// <summary>Opens a page, fills in its form as a browser would (what is not named stays as it is) and sends it.</summary>
+    /// <param name="to">Where the pressed button sends it; null: where the form does.</param>
+    public async Task<HttpResponseMessage> FillAsync(string page, string form, string? to, params (string Name, string Value)[] fields)
+    {
+        var typed = await ReadFormAsync(page, form);
+        foreach (var (name, value) in fields)
+        {
+            typed.Fields[name] = value;
+        }
+        return await PostAsync(to ?? typed.Action, typed.Fields);
+    }
+
+    public async Task<(string Action, Dictionary<string, string> Fields)> ReadFormAsync(string page, string form)
+    {
+        var document = new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(page, UriKind.Relative)));
+        var element = Assert.IsType<IHtmlFormElement>(document.QuerySelector(form), exactMatch: false);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var field in element.Elements)
+        {
+            var value = field switch
+            {
+                IHtmlInputElement { Type: "checkbox" or "radio", IsChecked: false } => null,
+                IHtmlInputElement input => input.Value,
+                IHtmlTextAreaElement area => area.Value,
+                IHtmlSelectElement select => select.Value,
+                _ => null,
+            };
+            if (field.GetAttribute("name") is { } name && value is not null)
+            {
+                fields[name] = value;
+            }
+        }
+        return (element.GetAttribute("action")!, fields);
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string to, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var form = new FormUrlEncodedContent(fields);
+        return await client.PostAsync(new Uri(to, UriKind.Relative), form);
+    }
+
+    public async Task<string> TextAsync(string page) => new HtmlParser().ParseDocument(await client.GetStringAsync(new Uri(page, UriKind.Relative))).QuerySelector("main")!.TextContent;
+
+    public const string Editor = "form[data-editor]";
+
+    /// <summary>Writes an article of its own; gives its number.</summary>
+    public async Task<int> WriteAsync(string title, string body, params (string Name, string Value)[] fields)
+    {
+        var saved = await FillAsync("/quan-tri/bai/moi", Editor, null, [("Form.Title", title), ("Form.Body", body), .. fields]);
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        return int.Parse(saved.Headers.Location!.ToString().Split('/')[3], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    public Task<HttpResponseMessage> SaveAsync(int id, params (string Name, string Value)[] fields) => FillAsync($"/quan-tri/bai/{id}/sua", Editor, null, fields);
+
+    /// <summary>Takes a step as the button of its page does; where the page has no such button, with the tokens of any other.</summary>
+    public async Task<HttpResponseMessage> StepAsync(int id, Step step, params (string Name, string Value)[] fields)
+    {
+        var page = $"/quan-tri/bai/{id}";
+        await using var db = site.OpenDatabase();
+        var article = db.Articles.Single(a => a.Id == id);
+        return await SendAsync("/quan-tri", page + "?handler=Step", [("step", step.ToString()), ("version", article.Version.ToString()), ("words", article.WorkingVersion.ToString()), .. fields]);
     }
 }

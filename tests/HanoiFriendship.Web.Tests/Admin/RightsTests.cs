@@ -21,7 +21,19 @@ public sealed class RightsTests : IDisposable
         ["/quan-tri/tai-khoan"] = Right.Enter,
         ["/quan-tri/dang-xuat"] = Right.Enter,
         ["/quan-tri/nguoi-dung"] = Right.ManageUsers,
+        ["/quan-tri/bai"] = Right.WriteOwn,
+        ["/quan-tri/bai/moi"] = Right.WriteOwn,
         ["/quan-tri/bai/{id:int}"] = Right.EditAll,
+        ["/quan-tri/bai/{id:int}/sua"] = Right.EditAll,
+        ["/quan-tri/bai/{id:int}/lich-su"] = Right.EditAll,
+        ["/quan-tri/bai/{id:int}/xung-dot"] = Right.EditAll,
+        ["/quan-tri/bai/xem-thu"] = Right.WriteOwn,
+        ["/quan-tri/luu-tam"] = Right.WriteOwn,
+        ["/quan-tri/trang"] = Right.ManagePages,
+        ["/quan-tri/trang/{slug}"] = Right.ManagePages,
+        ["/quan-tri/nhat-ky"] = Right.ReadAudit,
+        ["/quan-tri/tai-khoan/ma-xac-nhan"] = Right.Enter,
+        ["/quan-tri/dang-nhap/ma"] = null,
         ["/quan-tri/dang-nhap"] = null,
         ["/quan-tri/mat-khau-moi"] = null,
         ["/quan-tri/khong-duoc-phep"] = null,
@@ -52,22 +64,41 @@ public sealed class RightsTests : IDisposable
         using var room = role is null ? new Newsroom(site) : await Newsroom.EnterAsync(site, role);
         foreach (var (template, right) in Pages.Where(p => p.Value is not null))
         {
-            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal);
-            foreach (var spelled in new[] { address, address.ToUpperInvariant(), address + "/", address.Replace("quan-tri", "%71uan-tri", StringComparison.Ordinal) })
+            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{slug}", "gioi-thieu", StringComparison.Ordinal);
+            var isAllowed = role is not null && Rights.RolesWith(right!.Value).Contains(role, StringComparer.Ordinal);
+            using var plain = await room.GetAsync(address);
+            Assert.True(IsLetIn(plain) == isAllowed, $"{role ?? "nobody"} {address}: {plain.StatusCode}");
+            Assert.True(plain.Headers.CacheControl?.NoStore, address);
+            if (!isAllowed && plain.StatusCode != HttpStatusCode.NotFound)
             {
-                using var answer = await room.GetAsync(spelled);
-                var isAllowed = role is not null && Rights.RolesWith(right!.Value).Contains(role, StringComparer.Ordinal);
-                // a browser sends the cookie to the plain spelling only
-                var isPlain = spelled.TrimEnd('/') == address;
-                Assert.True(isPlain ? (answer.StatusCode == HttpStatusCode.OK) == isAllowed : answer.StatusCode != HttpStatusCode.OK || isAllowed, $"{role ?? "nobody"} {spelled}: {answer.StatusCode}");
-                if (!isAllowed && isPlain)
+                Assert.StartsWith(role is null ? "/quan-tri/dang-nhap" : "/quan-tri/khong-duoc-phep", Target(plain), StringComparison.Ordinal);
+            }
+            foreach (var spelled in Spellings(address))
+            {
+                foreach (var method in new[] { HttpMethod.Get, HttpMethod.Head })
                 {
-                    Assert.True(answer.Headers.CacheControl?.NoStore, spelled);
-                    Assert.StartsWith(role is null ? "/quan-tri/dang-nhap" : "/quan-tri/khong-duoc-phep", answer.Headers.Location!.IsAbsoluteUri ? answer.Headers.Location.PathAndQuery : answer.Headers.Location.ToString(), StringComparison.Ordinal);
+                    using var request = new HttpRequestMessage(method, new Uri("http://localhost" + spelled));
+                    using var answer = await room.Client.SendAsync(request);
+                    Assert.True(isAllowed || !IsLetIn(answer) || Target(answer).Equals(address, StringComparison.Ordinal), $"{role ?? "nobody"} {method} {spelled}: {answer.StatusCode}");
+                    Assert.DoesNotContain(MadeUp.FirstParagraph, isAllowed ? "" : await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+                    Assert.True(answer.Headers.CacheControl is not { Public: true } && answer.Headers.ETag is null, spelled);
                 }
             }
         }
     }
+
+    private static string[] Spellings(string address) =>
+    [
+        address.ToUpperInvariant(), address + "/", "/" + address, address.Replace("quan-tri", "%71uan-tri", StringComparison.Ordinal), address.Replace("quan-tri", "Quan-Tri", StringComparison.Ordinal),
+        "/%2e" + address, "/x/.." + address, address + "%20", address + ";a=b", address + "?handler=Step", "/en" + address, address.Replace("/quan-tri", "/quan-tri/.", StringComparison.Ordinal),
+    ];
+
+    /// <summary>The page itself, or a page of the newsroom it leads to; not the door, not "you may not", not "there is no such page".</summary>
+    private static bool IsLetIn(HttpResponseMessage answer) =>
+        answer.StatusCode == HttpStatusCode.OK || ((int)answer.StatusCode is >= 300 and < 400 && !Target(answer).StartsWith("/quan-tri/dang-nhap", StringComparison.Ordinal) && !Target(answer).StartsWith("/quan-tri/khong-duoc-phep", StringComparison.Ordinal));
+
+    private static string Target(HttpResponseMessage answer) =>
+        answer.Headers.Location is not { } to ? "" : (to.IsAbsoluteUri ? to.PathAndQuery : to.ToString());
 
     [Fact]
     public async Task An_author_sees_no_draft_of_others_and_no_message_of_readers()

@@ -119,7 +119,7 @@ public sealed class DumpImporterTests : IDisposable
         await site.ChangeAsync(MadeUp.Slug, a =>
         {
             a.Content = a.Content with { Lead = "Sapo do người biên tập viết." };
-            a.AddRevision(a.Content, RevisionKind.Edited, "bien-tap@vi-du.example", site.Clock.Now.UtcDateTime, "Viết lại sapo");
+            a.AddRevision(new() { Content = a.Content, Kind = RevisionKind.Edited, By = "bien-tap@vi-du.example", At = site.Clock.Now.UtcDateTime, Reason = "Viết lại sapo" });
         });
         Assert.Equal(ImportOutcome.Changed, (await site.ImportAsync("a.txt", MadeUp.Page(), again: true)).Outcome);
         await using (var db = site.OpenDatabase())

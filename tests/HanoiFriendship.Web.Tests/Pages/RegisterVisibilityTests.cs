@@ -67,7 +67,7 @@ public sealed class RegisterVisibilityTests : IDisposable
         site.Clock.Now += TimeSpan.FromHours(1);
         var page = await site.Reader().OpenAsync(Union + "?ngay=2026-05-01");
         Assert.Contains("giữa Nguyễn Văn Mẫu, thấy 3/3/2026, và Trần Thị Ví Dụ, thấy 4/6/2026", page.Text(".holders"), StringComparison.Ordinal);
-        await site.ChangeAsync(item.Article.Slug, a => ArticleWithdrawer.Withdraw(a, "Gỡ."));
+        await site.ChangeAsync(item.Article.Slug, a => a.Withdraw("Gỡ."));
         site.Clock.Now -= TimeSpan.FromHours(1);
         Assert.Equal(before, await AllAsync());
     }

@@ -18,6 +18,11 @@ internal sealed class ArticleConfiguration :
         builder.HasOne(a => a.Section).WithMany().HasForeignKey(a => a.SectionId).OnDelete(DeleteBehavior.Restrict);
         builder.Property(a => a.WithdrawalNote).HasMaxLength(Long);
         builder.Property(a => a.Version).IsConcurrencyToken();
+        builder.Property(a => a.WorkingVersion).IsConcurrencyToken();
+        builder.Property(a => a.AuthorId).HasMaxLength(450);
+        builder.HasOne<User>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.SetNull);
+        builder.Property(a => a.Related).HasJsonConversion();
+        builder.HasMany(a => a.Corrections).WithOne().HasForeignKey(c => c.ArticleId);
         builder.HasMany(a => a.Figures).WithOne().HasForeignKey(f => f.ArticleId);
         builder.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.ArticleId);
         builder.ComplexProperty(a => a.Content, Content);
@@ -31,7 +36,11 @@ internal sealed class ArticleConfiguration :
     public void Configure(EntityTypeBuilder<ArticleRevision> builder)
     {
         builder.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
+        builder.HasIndex(r => r.Version).IsUnique();
         builder.Property(r => r.By).HasMaxLength(Short);
+        builder.Property(r => r.ById).HasMaxLength(450);
+        builder.Property(r => r.Slug).HasMaxLength(Slugs.Length);
+        builder.Property(r => r.Related).HasJsonConversion();
         builder.Property(r => r.Reason).HasMaxLength(Medium);
         builder.ComplexProperty(r => r.Content, Content);
         builder.HasOne(r => r.SourceDump).WithMany().HasForeignKey(r => r.SourceDumpId).OnDelete(DeleteBehavior.NoAction);
@@ -61,6 +70,7 @@ internal sealed class ArticleConfiguration :
         content.Property(c => c.Paper).HasMaxLength(Short);
         content.Property(c => c.SourceTag).HasMaxLength(Short);
         content.Property(c => c.SourceAddress).HasMaxLength(Long);
+        content.Property(c => c.Rights).HasMaxLength(Medium);
         content.ComplexProperty(c => c.Printed, printed =>
         {
             printed.Property(p => p.Words).HasMaxLength(Short);

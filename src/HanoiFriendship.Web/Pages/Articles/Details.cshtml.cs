@@ -14,10 +14,14 @@ namespace HanoiFriendship.Web.Pages.Articles;
 /// <summary>An article; its old addresses lead here, a withdrawn one says so.</summary>
 public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<SiteSettings> site, IOptions<RegisterSettings> register) : PageModel
 {
-    /// <summary>Words an adult reads aloud to herself in a minute.</summary>
-    private const int WordsAMinute = 230;
+    public sealed record Shown(int Id, string Slug, string Language, int? TranslationOfId, ArticleContent Content, string Html, string Section, string? SectionEnglish, string SectionSlug, DateTime? FirstPublishedAt)
+    {
+        public DateTime? LastPublishedAt { get; init; }
 
-    public sealed record Shown(int Id, string Slug, string Language, int? TranslationOfId, ArticleContent Content, string Html, string Section, string? SectionEnglish, string SectionSlug, DateTime? FirstPublishedAt);
+        public bool IsReworded { get; init; }
+
+        public IReadOnlyList<int> Related { get; init; } = [];
+    }
 
     public sealed record NamedOrganization(string Slug, string Name);
 
@@ -45,7 +49,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>Vietnamese form of the address of the article in the other language; null where it has none.</summary>
     public string? PartnerAddress { get; private set; }
 
-    public int MinutesToRead => Math.Max(1, (int)Math.Round(Excerpt.PlainText(Article.Html).Count(c => c == ' ') / (double)WordsAMinute));
+    public ArticleView View => new(Article.Content, Article.Html, Article.Language, Article.IsReworded, Corrections, Sentence);
+
+    public IReadOnlyList<Correction> Corrections { get; private set; } = [];
 
     /// <summary>The source allows its lead and no more.</summary>
     public bool IsLeadOnly => Article.Content is { Origin: not Origin.Own, Lead: not null } content
@@ -55,7 +61,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
         var shown = await published.Where(a => a.Slug == slug)
-            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt)).SingleOrDefaultAsync(cancel);
+            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt) { LastPublishedAt = a.LastPublishedAt, IsReworded = a.IsReworded, Related = a.Related }).SingleOrDefaultAsync(cancel);
         if (shown is null)
         {
             return await GoneOrMovedAsync(published, slug.ToLowerInvariant(), cancel);
@@ -65,6 +71,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
             return BadRequest();
         }
         Article = shown;
+        Corrections = await db.Set<Correction>().AsNoTracking().Where(c => c.ArticleId == shown.Id).OrderByDescending(c => c.At).ToListAsync(cancel);
         var partner = await published.Where(a => a.TranslationOfId == shown.Id || (a.Id == shown.TranslationOfId && a.Language != shown.Language)).Select(a => a.Slug).FirstOrDefaultAsync(cancel);
         PartnerAddress = partner is null ? null : $"/tin-tuc/{partner}";
         var isHere = Addresses.IsEnglish == (shown.Language == Model.Article.English);
@@ -97,16 +104,17 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var (html, found) = sentence is null ? (Article.Html, true) : ArticleMarks.Sentence(Article.Html, sentence);
         Sentence = found ? null : sentence;
         Html = ArticleMarks.Names(html, People.Select(p => (p.First().Person, Addresses.Here($"/nhan-vat/{p.Key}"), string.Join("; ", p.Select(s => s.InOneLine).Distinct(StringComparer.Ordinal)))));
-        var related = await RelatedArticles.OfAsync(id, all, cancel);
+        // what an editor put beside it comes first
+        var related = Article.Related.Concat(await RelatedArticles.OfAsync(id, all, cancel)).Distinct().ToList();
         var teasers = await published.ReadIn(Addresses.IsEnglish).Where(a => related.Contains(a.Id)).Select(Teaser.Of).ToListAsync(cancel);
-        Related = await Teaser.WithKindsAsync([.. teasers.OrderBy(t => related.ToList().IndexOf(t.Id)).Take(3)], all, cancel);
+        Related = await Teaser.WithKindsAsync([.. teasers.OrderBy(t => related.IndexOf(t.Id)).Take(3)], all, cancel);
     }
 
     /// <summary>301 in one hop to where the article is now, 410 where it was withdrawn, else 404.</summary>
     private async Task<IActionResult> GoneOrMovedAsync(IQueryable<Article> published, string slug, CancellationToken cancel)
     {
-        var known = await db.SlugHistory.Where(s => s.Slug == slug).Select(s => new { s.ArticleId, s.Article!.State }).SingleOrDefaultAsync(cancel);
-        if (known?.State == ArticleState.Withdrawn)
+        var known = await db.SlugHistory.Where(s => s.Slug == slug).Select(s => new { s.ArticleId, s.Article!.State, s.Article.VisibleUntil }).SingleOrDefaultAsync(cancel);
+        if (known?.State == ArticleState.Withdrawn || known?.VisibleUntil <= clock.GetUtcNow().UtcDateTime)
         {
             return StatusCode(StatusCodes.Status410Gone);
         }

@@ -2,48 +2,58 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages;
 
-/// <summary>The desk: drafts that wait, what went out, what readers wrote. Who may only write sees no draft of others.</summary>
+/// <summary>The desk: what waits, what is to come, what went out, what readers wrote, what is missing. Who may only write sees nothing of others.</summary>
 [Authorize(nameof(Right.Enter))]
-public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : PageModel
+public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
 {
-    private const int Most = 30;
+    private const int Most = 8;
 
-    public sealed record Listed(int Id, string Slug, string Title, string? Paper, DateTime At, bool IsPublic);
+    /// <summary>One heap on the desk.</summary>
+    public sealed record Heap(string Word, string Name, int Count, IReadOnlyList<Article> Articles);
 
-    public IReadOnlyList<Listed> Drafts { get; private set; } = [];
+    public IReadOnlyList<Heap> Heaps { get; private set; } = [];
 
-    public IReadOnlyList<Listed> Published { get; private set; } = [];
-
-    public IReadOnlyList<Listed> Withdrawn { get; private set; } = [];
+    /// <summary>What articles lack, by filter.</summary>
+    public IReadOnlyList<Heap> Gaps { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Messages { get; private set; } = [];
 
-    public bool MayEditAll => Rights.RolesWith(Right.EditAll).Any(User.IsInRole);
+    /// <summary>Things typed and never saved.</summary>
+    public IReadOnlyList<Autosave> Unsent { get; private set; } = [];
+
+    private static readonly string[] OnDesk = ["cho-toi", "hen-gio", "nhap", "da-dang", "da-go"];
 
     public async Task OnGetAsync(CancellationToken cancel)
     {
-        Published = await db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime).OrderByDescending(a => a.FirstPublishedAt).ThenByDescending(a => a.Id).Take(Most)
-            .Select(a => new Listed(a.Id, a.Slug, a.Content.Title, a.Content.Paper ?? a.Content.SourceTag, a.FirstPublishedAt!.Value, true)).ToListAsync(cancel);
-        if (MayEditAll)
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (!Actor.May(Right.WriteOwn))
         {
-            Drafts = await InAsync(ArticleState.Draft, cancel);
-            Withdrawn = await InAsync(ArticleState.Withdrawn, cancel);
-            Messages = await db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(Most).ToListAsync(cancel);
+            return;
+        }
+        var seen = db.Articles.AsNoTracking().SeenBy(Actor);
+        var heaps = new List<Heap>();
+        foreach (var (word, name, isGap) in DeskFilters.All.Where(f => f.IsGap || OnDesk.Contains(f.Word)))
+        {
+            var found = DeskFilters.Apply(word, seen, db, Actor, now);
+            var first = isGap ? [] : await found.OrderByDescending(a => a.LastPublishedAt ?? a.CreatedAt).ThenByDescending(a => a.Id).Take(Most).ToListAsync(cancel);
+            heaps.Add(new(word, name, await found.CountAsync(cancel), first));
+        }
+        Heaps = [.. OnDesk.Select(w => heaps.Find(h => h.Word == w)!)];
+        Gaps = [.. heaps.Where(h => !OnDesk.Contains(h.Word) && h.Count > 0)];
+        Unsent = await db.Autosaves.AsNoTracking().Where(a => a.UserId == Actor.Id).OrderByDescending(a => a.At).ToListAsync(cancel);
+        if (Actor.May(Right.EditAll))
+        {
+            Messages = await db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(30).ToListAsync(cancel);
         }
     }
 
-    private Task<List<Listed>> InAsync(ArticleState state, CancellationToken cancel) =>
-        db.Articles.AsNoTracking().Where(a => a.State == state).OrderByDescending(a => a.CreatedAt).ThenByDescending(a => a.Id).Take(Most)
-            .Select(a => new Listed(a.Id, a.Slug, a.Content.Title, a.Content.Paper ?? a.Content.SourceTag, a.CreatedAt, false)).ToListAsync(cancel);
-
     public async Task<IActionResult> OnPostHandledAsync(int id, CancellationToken cancel)
     {
-        if (!MayEditAll)
+        if (!Actor.May(Right.EditAll))
         {
             return Forbid();
         }
@@ -51,8 +61,14 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : PageModel
         {
             message.HandledAt ??= clock.GetUtcNow().UtcDateTime;
             await db.SaveChangesAsync(cancel);
-            TempData["Done"] = "Đã đánh dấu lời nhắn là đã xử lý.";
         }
-        return Redirect("/quan-tri");
+        return Done(Text["Đã đánh dấu lời nhắn là đã xử lý."], "/quan-tri");
+    }
+
+    /// <summary>The desk's language is a choice of who sits there, kept in his browser.</summary>
+    public IActionResult OnPostLanguage(string? language, string? back)
+    {
+        Response.Cookies.Append(Setup.LanguageSetup.DeskCookie, language == "en" ? "en" : "vi", new() { Path = "/quan-tri", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, IsEssential = true, MaxAge = TimeSpan.FromDays(365) });
+        return Redirect(back is not null && Url.IsLocalUrl(back) && back.StartsWith("/quan-tri", StringComparison.Ordinal) ? back : "/quan-tri");
     }
 }

@@ -4,16 +4,17 @@ using HanoiFriendship.Web.Model;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Users;
 
-/// <summary>Invite by a one-time link, give a role, disable; each takes effect at the other's next request.</summary>
+/// <summary>Invite by a one-time link, give roles, disable; each takes effect at the other's next request.</summary>
 [Authorize(nameof(Right.ManageUsers))]
-public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimeProvider clock) : PageModel
+public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimeProvider clock) : DeskPage
 {
-    public sealed record Listed(string Id, string? Email, bool IsDisabled, DateTime? LastSignInAt, IReadOnlyList<string> Roles);
+    private const string Address = "/quan-tri/nguoi-dung";
+
+    public sealed record Listed(string Id, string? Email, bool IsDisabled, bool HasCode, DateTime? LastSignInAt, IReadOnlyList<string> Roles);
 
     public IReadOnlyList<Listed> Users { get; private set; } = [];
 
@@ -24,106 +25,104 @@ public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimePr
 
     public string? Email { get; private set; }
 
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
     public Task OnGetAsync(CancellationToken cancel) => ReadAsync(cancel);
 
-    public async Task<IActionResult> OnPostInviteAsync(string? email, string? role, CancellationToken cancel)
+    public async Task<IActionResult> OnPostInviteAsync(string? email, string[] roles, CancellationToken cancel)
     {
         Email = email?.Trim();
         var user = new User { UserName = Email, Email = Email, EmailConfirmed = true };
-        var isRole = Rights.Table.Any(r => r.Role == role);
-        var result = isRole ? await users.CreateAsync(user) : IdentityResult.Failed(new IdentityError { Code = "InvalidRole" });
+        var result = AreRoles(roles) ? await users.CreateAsync(user) : IdentityResult.Failed(new IdentityError { Code = "InvalidRole" });
         if (result.Succeeded)
         {
-            await users.AddToRoleAsync(user, role!);
+            await users.AddToRolesAsync(user, roles);
+            await RecordAsync("user.invite", user, string.Join(", ", roles), cancel);
             await OfferLinkAsync(user);
             Email = null;
         }
         else
         {
-            ModelState.AddModelError("", result.Errors.First().Code is "DuplicateEmail" or "DuplicateUserName" ? "E-mail này đã có tài khoản." : "E-mail hoặc vai trò chưa đúng.");
+            Refuse([result.Errors.First().Code is "DuplicateEmail" or "DuplicateUserName" ? "E-mail này đã có tài khoản." : "E-mail hoặc vai trò chưa đúng."]);
         }
         await ReadAsync(cancel);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostResetAsync(string? id, CancellationToken cancel)
+    public Task<IActionResult> OnPostResetAsync(string? id, CancellationToken cancel) => ChangeAsync(id, "user.reset", null, false, null, async user =>
     {
-        if (await FindAsync(id) is not { } user)
-        {
-            return NotFound();
-        }
         await OfferLinkAsync(user);
         await ReadAsync(cancel);
+    }, cancel);
+
+    public Task<IActionResult> OnPostRolesAsync(string? id, string[] roles, CancellationToken cancel) =>
+        !AreRoles(roles) ? RefuseAsync("Mỗi người cần ít nhất một vai trò.", cancel) : ChangeAsync(id, "user.roles", string.Join(", ", roles), !roles.Contains(Rights.Administrator, StringComparer.Ordinal), "Đã đổi vai trò của {0}.", async user =>
+        {
+            await users.RemoveFromRolesAsync(user, await users.GetRolesAsync(user));
+            await users.AddToRolesAsync(user, roles);
+        }, cancel);
+
+    public Task<IActionResult> OnPostDisableAsync(string? id, CancellationToken cancel) => ChangeAsync(id, "user.disable", null, true, "Đã khóa {0}.", user =>
+    {
+        user.DisabledAt = Now;
+        return Task.CompletedTask;
+    }, cancel);
+
+    public Task<IActionResult> OnPostEnableAsync(string? id, CancellationToken cancel) => ChangeAsync(id, "user.enable", null, false, "Đã mở lại {0}.", user =>
+    {
+        user.DisabledAt = null;
+        return Task.CompletedTask;
+    }, cancel);
+
+    /// <summary>For who has lost phone and recovery codes.</summary>
+    public Task<IActionResult> OnPostCodeOffAsync(string? id, CancellationToken cancel) => ChangeAsync(id, "user.code-off", null, false, "Đã tắt mã xác nhận của {0}.", async user =>
+    {
+        await users.SetTwoFactorEnabledAsync(user, false);
+        await users.ResetAuthenticatorKeyAsync(user);
+    }, cancel);
+
+    private static bool AreRoles(string[] roles) => roles.Length > 0 && Array.TrueForAll(roles, r => Rights.Table.Any(t => t.Role == r));
+
+    /// <summary>Changes an account, ends its sessions, records it. Without an administrator nobody could invite one: the last stays.</summary>
+    private async Task<IActionResult> ChangeAsync(string? id, string action, string? detail, bool endsAdministration, string? said, Func<User, Task> change, CancellationToken cancel)
+    {
+        if (id is null || await users.FindByIdAsync(id) is not { } user)
+        {
+            return NotFound();
+        }
+        if (endsAdministration && await users.IsInRoleAsync(user, Rights.Administrator) && (await users.GetUsersInRoleAsync(Rights.Administrator)).All(u => u.DisabledAt is not null || u.Id == user.Id))
+        {
+            return await RefuseAsync("Đây là người quản trị hệ thống cuối cùng: xin trao vai trò ấy cho người khác trước.", cancel);
+        }
+        await RecordAsync(action, user, detail, cancel);
+        await change(user);
+        if (said is null)
+        {
+            return Page();
+        }
+        await users.UpdateSecurityStampAsync(user);
+        return Done(Text[said, user.Email!], Address);
+    }
+
+    private async Task RecordAsync(string action, User user, string? detail, CancellationToken cancel)
+    {
+        db.Add(AuditEntry.Of(Actor, Now, action, user.Email!, detail));
+        await db.SaveChangesAsync(cancel);
+    }
+
+    private async Task<IActionResult> RefuseAsync(Reason reason, CancellationToken cancel)
+    {
+        Refuse([reason]);
+        await ReadAsync(cancel);
         return Page();
     }
-
-    public async Task<IActionResult> OnPostRoleAsync(string? id, string? role, CancellationToken cancel)
-    {
-        if (await FindAsync(id) is not { } user || Rights.Table.All(r => r.Role != role))
-        {
-            return NotFound();
-        }
-        if (role != Rights.Administrator && await IsLastAdministratorAsync(user))
-        {
-            return await RefuseAsync(cancel);
-        }
-        await users.RemoveFromRolesAsync(user, await users.GetRolesAsync(user));
-        await users.AddToRoleAsync(user, role!);
-        await users.UpdateSecurityStampAsync(user);
-        return Done($"Vai trò của {user.Email}: {Rights.NameOf(role!)}.");
-    }
-
-    public async Task<IActionResult> OnPostDisableAsync(string? id, CancellationToken cancel)
-    {
-        if (await FindAsync(id) is not { } user)
-        {
-            return NotFound();
-        }
-        if (await IsLastAdministratorAsync(user))
-        {
-            return await RefuseAsync(cancel);
-        }
-        user.DisabledAt = clock.GetUtcNow().UtcDateTime;
-        await users.UpdateSecurityStampAsync(user);
-        return Done($"Đã khóa {user.Email}.");
-    }
-
-    public async Task<IActionResult> OnPostEnableAsync(string? id)
-    {
-        if (await FindAsync(id) is not { } user)
-        {
-            return NotFound();
-        }
-        user.DisabledAt = null;
-        await users.UpdateSecurityStampAsync(user);
-        return Done($"Đã mở lại {user.Email}.");
-    }
-
-    private async Task<User?> FindAsync(string? id) => id is null ? null : await users.FindByIdAsync(id);
 
     private async Task OfferLinkAsync(User user) =>
         (Link, LinkFor) = ($"{Request.Scheme}://{Request.Host}{await NewPasswordModel.LinkAsync(users, user)}", user.Email);
 
-    /// <summary>Without an administrator nobody could invite one.</summary>
-    private async Task<bool> IsLastAdministratorAsync(User user) =>
-        await users.IsInRoleAsync(user, Rights.Administrator) && (await users.GetUsersInRoleAsync(Rights.Administrator)).All(u => u.DisabledAt is not null || u.Id == user.Id);
-
-    private async Task<IActionResult> RefuseAsync(CancellationToken cancel)
-    {
-        ModelState.AddModelError("", "Đây là người quản trị hệ thống cuối cùng: xin trao vai trò ấy cho người khác trước.");
-        await ReadAsync(cancel);
-        return Page();
-    }
-
-    private RedirectResult Done(string words)
-    {
-        TempData["Done"] = words;
-        return Redirect("/quan-tri/nguoi-dung");
-    }
-
     private async Task ReadAsync(CancellationToken cancel)
     {
         var roles = (await db.UserRoles.Join(db.Roles, u => u.RoleId, r => r.Id, (u, r) => new { u.UserId, r.Name }).ToListAsync(cancel)).ToLookup(r => r.UserId, r => r.Name!, StringComparer.Ordinal);
-        Users = [.. (await db.Users.AsNoTracking().OrderBy(u => u.Email).ToListAsync(cancel)).Select(u => new Listed(u.Id, u.Email, u.DisabledAt is not null, u.LastSignInAt, [.. roles[u.Id]]))];
+        Users = [.. (await db.Users.AsNoTracking().OrderBy(u => u.Email).ToListAsync(cancel)).Select(u => new Listed(u.Id, u.Email, u.DisabledAt is not null, u.TwoFactorEnabled, u.LastSignInAt, [.. roles[u.Id]]))];
     }
 }

@@ -56,6 +56,25 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "AuditEntries",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
+                    From = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
+                    Action = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Detail = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AuditEntries", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Events",
                 columns: table => new
                 {
@@ -314,6 +333,26 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "Autosaves",
+                columns: table => new
+                {
+                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Page = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Autosaves", x => new { x.UserId, x.Page });
+                    table.ForeignKey(
+                        name: "FK_Autosaves_AspNetUsers_UserId",
+                        column: x => x.UserId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "OrganizationName",
                 columns: table => new
                 {
@@ -452,15 +491,23 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     SectionId = table.Column<int>(type: "int", nullable: false),
                     Language = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
                     TranslationOfId = table.Column<int>(type: "int", nullable: true),
+                    Related = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     PinnedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     VisibleFrom = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     VisibleUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     FirstPublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
+                    LastPublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    AuthorId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
                     WithdrawalNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
+                    IsReworded = table.Column<bool>(type: "bit", nullable: false),
                     Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    WorkingVersion = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LiveVersion = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    RevisionCount = table.Column<int>(type: "int", nullable: false),
                     Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Content_EnglishSummary = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -469,6 +516,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Rights = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
@@ -492,6 +540,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         column: x => x.TranslationOfId,
                         principalTable: "Articles",
                         principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Articles_AspNetUsers_AuthorId",
+                        column: x => x.AuthorId,
+                        principalTable: "AspNetUsers",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.SetNull);
                     table.ForeignKey(
                         name: "FK_Articles_Sections_SectionId",
                         column: x => x.SectionId,
@@ -524,6 +578,28 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         name: "FK_Appointments_Positions_PositionId",
                         column: x => x.PositionId,
                         principalTable: "Positions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Correction",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Correction", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Correction_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -577,6 +653,51 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         name: "FK_ImportItem_ImportRuns_ImportRunId",
                         column: x => x.ImportRunId,
                         principalTable: "ImportRuns",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "PreviewLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_PreviewLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_PreviewLinks_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "Remarks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    ArticleId = table.Column<int>(type: "int", nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Remarks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Remarks_Articles_ArticleId",
+                        column: x => x.ArticleId,
+                        principalTable: "Articles",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -694,11 +815,18 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .Annotation("SqlServer:Identity", "1, 1"),
                     ArticleId = table.Column<int>(type: "int", nullable: false),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    SectionId = table.Column<int>(type: "int", nullable: true),
+                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: true, collation: "Latin1_General_BIN2"),
+                    TranslationOfId = table.Column<int>(type: "int", nullable: true),
+                    Related = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     SourceDumpId = table.Column<int>(type: "int", nullable: true),
                     By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
                     At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
                     Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
                     Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Content_EnglishSummary = table.Column<string>(type: "nvarchar(max)", nullable: true),
@@ -707,6 +835,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
                     Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
+                    Content_Rights = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
                     Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
                     Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
                     Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
@@ -779,6 +908,17 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 column: "SourceDumpId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ArticleRevision_Version",
+                table: "ArticleRevision",
+                column: "Version",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Articles_AuthorId",
+                table: "Articles",
+                column: "AuthorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Articles_SectionId",
                 table: "Articles",
                 column: "SectionId");
@@ -842,6 +982,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AuditEntries_At",
+                table: "AuditEntries",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Correction_ArticleId",
+                table: "Correction",
+                column: "ArticleId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Events_Kind_FirstDay",
@@ -989,6 +1139,22 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 column: "TitleKey");
 
             migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_ArticleId",
+                table: "PreviewLinks",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_PreviewLinks_Hash",
+                table: "PreviewLinks",
+                column: "Hash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Remarks_ArticleId",
+                table: "Remarks",
+                column: "ArticleId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Sections_Slug",
                 table: "Sections",
                 column: "Slug",
@@ -1046,6 +1212,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "AuditEntries");
+
+            migrationBuilder.DropTable(
+                name: "Autosaves");
+
+            migrationBuilder.DropTable(
+                name: "Correction");
+
+            migrationBuilder.DropTable(
                 name: "Feedback");
 
             migrationBuilder.DropTable(
@@ -1070,6 +1245,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "PersonName");
 
             migrationBuilder.DropTable(
+                name: "PreviewLinks");
+
+            migrationBuilder.DropTable(
+                name: "Remarks");
+
+            migrationBuilder.DropTable(
                 name: "SlugHistory");
 
             migrationBuilder.DropTable(
@@ -1077,9 +1258,6 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "AspNetRoles");
-
-            migrationBuilder.DropTable(
-                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "ImportRuns");
@@ -1101,6 +1279,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "Positions");
+
+            migrationBuilder.DropTable(
+                name: "AspNetUsers");
 
             migrationBuilder.DropTable(
                 name: "Sections");

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSiteDbContext))]
-    [Migration("20261122031727_First")]
+    [Migration("20261122043006_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -66,6 +66,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("AuthorId")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
                     b.Property<DateTime>("CreatedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
@@ -78,15 +82,32 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsReworded")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
                         .IsUnicode(false)
                         .HasColumnType("varchar(2)");
 
+                    b.Property<DateTime?>("LastPublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<Guid>("LiveVersion")
+                        .HasColumnType("uniqueidentifier");
+
                     b.Property<DateTime?>("PinnedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Related")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int>("RevisionCount")
+                        .HasColumnType("int");
 
                     b.Property<int>("SectionId")
                         .HasColumnType("int");
@@ -96,6 +117,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(112)
                         .HasColumnType("nvarchar(112)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
 
                     b.Property<string>("State")
                         .IsRequired()
@@ -120,6 +146,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<string>("WithdrawalNote")
                         .HasMaxLength(1000)
                         .HasColumnType("nvarchar(1000)");
+
+                    b.Property<Guid>("WorkingVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "HanoiFriendship.Web.Model.Article.Content#ArticleContent", b1 =>
                         {
@@ -155,6 +185,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                             b1.Property<string>("Paper")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Rights")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("SourceAddress")
                                 .HasMaxLength(1000)
@@ -223,6 +257,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AuthorId");
+
                     b.HasIndex("SectionId");
 
                     b.HasIndex("Slug")
@@ -255,6 +291,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -263,13 +303,35 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("PublishedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(500)
                         .HasColumnType("nvarchar(500)");
 
+                    b.Property<string>("Related")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<int?>("SectionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(112)
+                        .HasColumnType("nvarchar(112)")
+                        .UseCollation("Latin1_General_BIN2");
+
                     b.Property<int?>("SourceDumpId")
                         .HasColumnType("int");
+
+                    b.Property<int?>("TranslationOfId")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Version")
+                        .HasColumnType("uniqueidentifier");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Content", "HanoiFriendship.Web.Model.ArticleRevision.Content#ArticleContent", b1 =>
                         {
@@ -305,6 +367,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                             b1.Property<string>("Paper")
                                 .HasMaxLength(200)
                                 .HasColumnType("nvarchar(200)");
+
+                            b1.Property<string>("Rights")
+                                .HasMaxLength(500)
+                                .HasColumnType("nvarchar(500)");
 
                             b1.Property<string>("SourceAddress")
                                 .HasMaxLength(1000)
@@ -354,10 +420,113 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     b.HasIndex("SourceDumpId");
 
+                    b.HasIndex("Version")
+                        .IsUnique();
+
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
 
                     b.ToTable("ArticleRevision");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.AuditEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Action")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Detail")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("AuditEntries");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Autosave", b =>
+                {
+                    b.Property<string>("UserId")
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Page")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.HasKey("UserId", "Page");
+
+                    b.ToTable("Autosaves");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("Correction");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Event", b =>
@@ -947,6 +1116,78 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("Positions");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PreviewLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("PreviewLinks");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Remark", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId");
+
+                    b.ToTable("Remarks");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Section", b =>
                 {
                     b.Property<int>("Id")
@@ -1394,6 +1635,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Article", b =>
                 {
+                    b.HasOne("HanoiFriendship.Web.Model.User", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
                     b.HasOne("HanoiFriendship.Web.Model.Section", "Section")
                         .WithMany()
                         .HasForeignKey("SectionId")
@@ -1424,6 +1670,24 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.NoAction);
 
                     b.Navigation("SourceDump");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Autosave", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.User", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Article", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Figure", b =>
@@ -1579,6 +1843,26 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PreviewLink", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Remark", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Article", null)
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.SlugHistory", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Article", "Article")
@@ -1720,6 +2004,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Article", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("Figures");
 
                     b.Navigation("Revisions");

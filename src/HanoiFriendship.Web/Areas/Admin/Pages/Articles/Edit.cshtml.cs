@@ -1,0 +1,88 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Publishing;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
+
+/// <summary>The editor of an article: always of its newest words; what readers see changes when they are published.</summary>
+[Authorize(nameof(Right.WriteOwn))]
+public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSteps steps, TimeProvider clock) : ArticleFormPage(db, clock)
+{
+    public Article Article { get; private set; } = null!;
+
+    public ArticleRevision Words { get; private set; } = null!;
+
+    /// <summary>A republished text whose words are the source's until somebody changes them.</summary>
+    public bool IsOfSource { get; private set; }
+
+    public override int? ArticleId => Article.Id;
+
+    public override string FormPage => PageOf(Article.Id);
+
+    public static string PageOf(int id) => $"/quan-tri/bai/{id}/sua";
+
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
+    {
+        if (!await FindAsync(id, cancel))
+        {
+            return NotFound();
+        }
+        var related = Words.SectionId is null ? Article.Related : Words.Related;
+        var addresses = await Db.Articles.Where(a => related.Contains(a.Id)).Select(a => new { a.Id, a.Slug }).ToListAsync(cancel);
+        var partner = await AddressOfAsync(Words.SectionId is null ? Article.TranslationOfId : Words.TranslationOfId, cancel);
+        Form = ArticleForm.Of(Words, Article, related.Select(i => "/tin-tuc/" + addresses.Find(a => a.Id == i)?.Slug), partner);
+        await TakeUnsentAsync(cancel);
+        return Page();
+    }
+
+    public Task<IActionResult> OnPostAsync(int id, CancellationToken cancel) => SaveAsync(id, submit: false, cancel);
+
+    public Task<IActionResult> OnPostSubmitAsync(int id, CancellationToken cancel) => SaveAsync(id, submit: true, cancel);
+
+    public async Task<IActionResult> OnPostForgetAsync(int id, CancellationToken cancel)
+    {
+        await Db.ForgetAsync(Actor.Id, PageOf(id), cancel);
+        return Done(Text["Đã bỏ bản chưa lưu."], PageOf(id));
+    }
+
+    private async Task<IActionResult> SaveAsync(int id, bool submit, CancellationToken cancel)
+    {
+        if (!await FindAsync(id, cancel))
+        {
+            return NotFound();
+        }
+        if (await ReadFormAsync(Article, Words.Content, cancel) is not { } written)
+        {
+            return Page();
+        }
+        var outcome = await writer.SaveAsync(id, written, Form.Version, Form.Reason, Actor, cancel);
+        if (outcome == SaveOutcome.Conflict)
+        {
+            await KeepUnsentAsync(cancel);
+            return Redirect($"/quan-tri/bai/{id}/xung-dot");
+        }
+        if (outcome != SaveOutcome.Saved)
+        {
+            return NotFound();
+        }
+        await Db.ForgetAsync(Actor.Id, FormPage, cancel);
+        return submit ? await SubmitAsync(steps, id, cancel) : Done(Text["Đã lưu."], FormPage);
+    }
+
+    private async Task<bool> FindAsync(int id, CancellationToken cancel)
+    {
+        Article = (await Db.Articles.AsNoTracking().Include(a => a.Figures).SingleOrDefaultAsync(a => a.Id == id, cancel))!;
+        if (Article is null || !Actor.MayEdit(Article))
+        {
+            return false;
+        }
+        Words = await Db.NewestWordsAsync(Article, cancel);
+        Figures = [.. Article.Figures.OrderBy(f => f.Number)];
+        IsOfSource = Words.Content.Origin != Origin.Own && await Db.SourceWordsAsync(id, cancel) is { } source && !ArticlePublisher.IsReworded(source, Words.Content);
+        await ReadSectionsAsync(cancel);
+        return true;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using HanoiFriendship.Web.Model;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Areas.Admin.Pages;
+
+/// <summary>What every page of the newsroom has: who is there, and words to say what happened.</summary>
+public abstract class DeskPage : PageModel
+{
+    private Actor? actor;
+
+    /// <summary>Who is signed in, with the roles of this request.</summary>
+    public Actor Actor => actor ??= ActorOf(HttpContext);
+
+    protected IStringLocalizer<Texts> Text => HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
+
+    public static Actor ActorOf(HttpContext http) => new(
+        http.User.FindFirstValue(ClaimTypes.NameIdentifier),
+        http.User.Identity?.Name ?? "",
+        [.. http.User.FindAll(ClaimTypes.Role).Select(c => c.Value)],
+        http.Connection.RemoteIpAddress?.ToString());
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        if (context.HandlerMethod is null)
+        {
+            // a form of another version, or none of ours
+            context.Result = BadRequest();
+        }
+        else if (await LacksCodeAsync())
+        {
+            context.Result = Redirect(Account.TwoFactorModel.Address);
+        }
+        else
+        {
+            await next();
+        }
+    }
+
+    /// <summary>The office asks for a second factor, and this account has none yet.</summary>
+    private async Task<bool> LacksCodeAsync()
+    {
+        var services = HttpContext.RequestServices;
+        var isAsked = services.GetRequiredService<IOptions<NewsroomSettings>>().Value.RequireTwoFactor && (Actor.May(Right.Publish) || Actor.May(Right.ManageUsers));
+        return isAsked && await services.GetRequiredService<UserManager<User>>().GetUserAsync(User) is not { TwoFactorEnabled: true };
+    }
+
+    /// <summary>Says on the next page what was done, and goes there.</summary>
+    protected RedirectResult Done(string words, string address)
+    {
+        TempData["Done"] = words;
+        return Redirect(address);
+    }
+
+    /// <summary>The reasons stand above the form, everything typed stays in it.</summary>
+    protected void Refuse(IEnumerable<Reason> reasons)
+    {
+        foreach (var reason in reasons)
+        {
+            ModelState.AddModelError("", Text[reason.Text, reason.Parts]);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace HanoiFriendship.Web.Publishing;
+
+/// <summary>What comes with a step.</summary>
+/// <param name="Version">State of the article the page showed.</param>
+/// <param name="Words">Version of the words the page showed.</param>
+/// <param name="Note">A reason, for colleagues or for readers.</param>
+/// <param name="At">UTC: from when, or until when.</param>
+/// <param name="Kind">What readers are told of the change; null: nothing.</param>
+/// <param name="Override">The publisher answers for words of his own.</param>
+public sealed record StepInput(Guid Version, Guid Words, string? Note = null, DateTime? At = null, CorrectionKind? Kind = null, bool Override = false);
+
+/// <summary>Takes articles from state to state by <see cref="Workflow.Table"/>; each step is recorded, each refusal says why.</summary>
+public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, IOptions<NewsroomSettings> settings, TimeProvider clock)
+{
+    private const string Changed = "Bài vừa được người khác thay đổi. Xin xem lại trạng thái dưới đây rồi làm tiếp.";
+
+    /// <returns>The reasons against; empty where the step was taken.</returns>
+    public async Task<IReadOnlyList<Reason>> TakeAsync(Article article, Step step, StepInput input, Actor actor, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (article.Against(step, actor, now) is { } against)
+        {
+            return [against];
+        }
+        if (input.Version != article.Version || input.Words != article.WorkingVersion)
+        {
+            return [Changed];
+        }
+        var words = await db.NewestWordsAsync(article, cancel);
+        var reasons = await FourEyesAsync(article, step, input, actor, cancel) is { } own ? [own] : await ApplyAsync(article, words, step, input, actor, cancel);
+        if (reasons.Count > 0)
+        {
+            return reasons;
+        }
+        article.Version = Guid.NewGuid();
+        var detail = string.Join(": ", new[] { article.Content.Title, input.Note?.Trim(), input.Override ? "tự duyệt" : null }.Where(d => !string.IsNullOrEmpty(d)));
+        db.Add(AuditEntry.Of(actor, now, "article." + step.ToString().ToLowerInvariant(), $"bai/{article.Id}", detail));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return [];
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return [Changed];
+        }
+    }
+
+    private async Task<IReadOnlyList<Reason>> ApplyAsync(Article article, ArticleRevision words, Step step, StepInput input, Actor actor, CancellationToken cancel)
+    {
+        var (now, note) = (clock.GetUtcNow().UtcDateTime, input.Note?.Trim() ?? "");
+        switch (step)
+        {
+            case Step.Submit:
+                article.Stage = WorkStage.Submitted;
+                return Say(article, note, actor, now);
+            case Step.Return when note.Length == 0:
+                return ["Cần ghi lý do trả lại cho người viết."];
+            case Step.Return:
+                article.Stage = WorkStage.Returned;
+                return Say(article, note, actor, now);
+            case Step.Approve:
+                article.Stage = WorkStage.Approved;
+                return Say(article, note, actor, now);
+            case Step.Publish:
+                return await PublishAsync(article, words, input, note, cancel);
+            case Step.Schedule when !(input.At > now):
+                return ["Giờ hẹn phải ở sau lúc này."];
+            case Step.Schedule:
+                return await publisher.PublishAsync(db, article, words, input.At, cancel);
+            case Step.Unschedule:
+                article.Unschedule();
+                return [];
+            case Step.Limit when input.At is { } end && (end <= now || end <= article.VisibleFrom):
+                return ["Giờ kết thúc phải ở sau lúc này và sau giờ đăng."];
+            case Step.Limit:
+                article.VisibleUntil = input.At;
+                return [];
+            case Step.Withdraw when note.Length == 0:
+                return ["Cần ghi lý do gỡ bài cho bạn đọc."];
+            case Step.Withdraw:
+                article.Withdraw(note);
+                return [];
+            case Step.Restore:
+                article.Restore(now);
+                return [];
+            default:
+                article.WorkingVersion = article.LiveVersion;
+                article.Stage = WorkStage.Draft;
+                return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<Reason>> PublishAsync(Article article, ArticleRevision words, StepInput input, string note, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (input.Kind is not null && note.Length == 0)
+        {
+            return ["Cần viết lời báo cho bạn đọc biết bài đã sửa gì."];
+        }
+        var wasPublic = article.LiveAt(now) == LiveStage.Public;
+        var reasons = await publisher.PublishAsync(db, article, words, null, cancel);
+        if (reasons.Count == 0 && input.Kind is { } kind && wasPublic)
+        {
+            article.Corrections.Add(new() { Kind = kind, Note = note, At = now });
+        }
+        return reasons;
+    }
+
+    /// <summary>A note of a step stands among the remarks.</summary>
+    private List<Reason> Say(Article article, string note, Actor actor, DateTime now)
+    {
+        if (note.Length > 0)
+        {
+            db.Add(new Remark { ArticleId = article.Id, By = actor.Name, At = now, Text = note });
+        }
+        return [];
+    }
+
+    /// <summary>Where the office asks for it, nobody approves his own words, unless he says that he answers for them.</summary>
+    private async Task<Reason?> FourEyesAsync(Article article, Step step, StepInput input, Actor actor, CancellationToken cancel)
+    {
+        var isAsked = settings.Value.FourEyes && !input.Override && (step == Step.Approve || (step is Step.Publish or Step.Schedule && article.HasDraft && article.Stage != WorkStage.Approved));
+        if (!isAsked)
+        {
+            return null;
+        }
+        var revisions = db.Set<ArticleRevision>().Where(r => r.ArticleId == article.Id && r.Kind != RevisionKind.Proposed);
+        var live = await revisions.Where(r => r.Version == article.LiveVersion).Select(r => (int?)r.Number).SingleOrDefaultAsync(cancel) ?? 0;
+        return await revisions.AnyAsync(r => r.Number > live && r.ById == actor.Id, cancel) ? "Bài do chính bạn viết hoặc sửa: cần người khác duyệt, hoặc đánh dấu rằng bạn chịu trách nhiệm tự duyệt." : null;
+    }
+}

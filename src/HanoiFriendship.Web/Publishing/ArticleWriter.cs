@@ -1,0 +1,136 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Publishing;
+
+/// <summary>What somebody has written, whole: the words and where they shall stand.</summary>
+public sealed record Written(ArticleContent Content, int SectionId, string? Slug, int? TranslationOfId, IReadOnlyList<int> Related, string Language)
+{
+    public bool IsSaidBy(ArticleRevision revision) =>
+        Content == revision.Content && SectionId == revision.SectionId && Slug == revision.Slug && TranslationOfId == revision.TranslationOfId && Related.SequenceEqual(revision.Related);
+}
+
+public enum SaveOutcome
+{
+    Saved,
+
+    /// <summary>Somebody else has saved other words since.</summary>
+    Conflict,
+    NotFound,
+    Denied,
+}
+
+/// <summary>Keeps what editors write: each save a revision, never over the words of somebody else.</summary>
+public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, TimeProvider clock)
+{
+    private const int MostTries = 20;
+
+    /// <returns>The article, a draft of its own.</returns>
+    public async Task<Article> BeginAsync(Written written, string? reason, Actor actor, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var article = new Article
+        {
+            Slug = await ArticleAddresses.FreeAsync(db, written.Slug ?? written.Content.Title, cancel),
+            SectionId = written.SectionId,
+            Content = written.Content,
+            Language = written.Language,
+            CreatedAt = now,
+            AuthorId = actor.Id,
+        };
+        publisher.TakeOver(article, article.AddRevision(Revision(written, actor, now, reason ?? "Bài mới")));
+        db.Add(article);
+        db.Add(ArticleAddresses.Remember(article));
+        await db.SaveChangesAsync(cancel);
+        return article;
+    }
+
+    /// <param name="from">The version the writer began from.</param>
+    public async Task<SaveOutcome> SaveAsync(int id, Written written, Guid from, string? reason, Actor actor, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            var article = await db.Articles.Include(a => a.Figures).SingleOrDefaultAsync(a => a.Id == id, cancel);
+            if (article is null || !actor.MayEdit(article))
+            {
+                return article is null ? SaveOutcome.NotFound : SaveOutcome.Denied;
+            }
+            var now = await db.NewestWordsAsync(article, cancel);
+            if (written.IsSaidBy(now))
+            {
+                return SaveOutcome.Saved;
+            }
+            if (from != article.WorkingVersion && !await IsOwnSinceAsync(id, from, actor, cancel))
+            {
+                return SaveOutcome.Conflict;
+            }
+            Add(article, written, reason, actor);
+            try
+            {
+                await db.SaveChangesAsync(cancel);
+                return SaveOutcome.Saved;
+            }
+            catch (DbUpdateException) when (attempt < MostTries)
+            {
+                // somebody was faster, with words or with a step: look again
+            }
+        }
+    }
+
+    /// <summary>Takes up older words as the newest.</summary>
+    public async Task<SaveOutcome> RestoreAsync(int id, int number, Actor actor, CancellationToken cancel)
+    {
+        var article = await db.Articles.Include(a => a.Figures).SingleOrDefaultAsync(a => a.Id == id, cancel);
+        var old = await db.Set<ArticleRevision>().AsNoTracking().SingleOrDefaultAsync(r => r.ArticleId == id && r.Number == number, cancel);
+        if (article is null || old is null || !actor.MayEdit(article))
+        {
+            return article is null || old is null ? SaveOutcome.NotFound : SaveOutcome.Denied;
+        }
+        var written = new Written(old.Content, old.SectionId ?? article.SectionId, old.Slug, old.SectionId is null ? article.TranslationOfId : old.TranslationOfId, old.SectionId is null ? article.Related : old.Related, article.Language);
+        Add(article, written, $"Lấy lại bản {number}", actor, RevisionKind.Restored);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+            return SaveOutcome.Saved;
+        }
+        catch (DbUpdateException)
+        {
+            return SaveOutcome.Conflict;
+        }
+    }
+
+    private void Add(Article article, Written written, string? reason, Actor actor, RevisionKind kind = RevisionKind.Edited)
+    {
+        var revision = article.AddRevision(Revision(written, actor, clock.GetUtcNow().UtcDateTime, reason ?? "", kind));
+        // what was approved is not these words
+        article.Stage = article.Stage == WorkStage.Approved ? WorkStage.Submitted : article.Stage;
+        if (article.State == ArticleState.Draft)
+        {
+            publisher.TakeOver(article, revision);
+        }
+    }
+
+    private static ArticleRevision Revision(Written written, Actor actor, DateTime now, string reason, RevisionKind kind = RevisionKind.Edited) => new()
+    {
+        Content = written.Content,
+        SectionId = written.SectionId,
+        Slug = written.Slug,
+        TranslationOfId = written.TranslationOfId,
+        Related = written.Related,
+        Kind = kind,
+        By = actor.Name,
+        ById = actor.Id,
+        At = now,
+        Reason = reason,
+    };
+
+    /// <summary>Nobody else has saved since: two windows of one person are no conflict, her earlier words stay in the history.</summary>
+    private async Task<bool> IsOwnSinceAsync(int id, Guid from, Actor actor, CancellationToken cancel)
+    {
+        var revisions = db.Set<ArticleRevision>().Where(r => r.ArticleId == id && r.Kind != RevisionKind.Proposed);
+        var since = await revisions.Where(r => r.Version == from).Select(r => (int?)r.Number).SingleOrDefaultAsync(cancel);
+        return since is not null && actor.Id is not null && !await revisions.AnyAsync(r => r.Number > since && r.ById != actor.Id, cancel);
+    }
+}

@@ -1,0 +1,79 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Publishing;
+
+/// <summary>A point to look at before publishing.</summary>
+/// <param name="Field">Name of the field that mends it.</param>
+/// <param name="IsBlocking">Without it the article is not published.</param>
+public sealed record CheckItem(Reason Text, string Field, bool IsBlocking);
+
+/// <summary>What is looked at before an article is published: what must be there, and what readers would miss.</summary>
+public static class Checklist
+{
+    private const int LongTitle = 120;
+
+    public static IReadOnlyList<CheckItem> Blocking(ArticleContent content) => [.. Of(content).Where(i => i.IsBlocking)];
+
+    public static async Task<IReadOnlyList<CheckItem>> OfAsync(SiteDbContext db, Article article, ArticleRevision words, ArticleContent? source, CancellationToken cancel)
+    {
+        var items = Of(words.Content).ToList();
+        if (words.Slug is not null && await ArticleAddresses.AgainstAsync(db, article.Id, words.Slug, cancel) is { } taken)
+        {
+            items.Add(new(taken, "Slug", true));
+        }
+        if (article.Figures.Count == 0)
+        {
+            items.Add(new("Bài chưa có ảnh.", "Body", false));
+        }
+        else if (article.Figures.Any(f => f.Caption is null))
+        {
+            items.Add(new("Có ảnh chưa có chú thích.", "Body", false));
+        }
+        if (source is not null && words.Content.Origin != Origin.Own && ArticlePublisher.IsReworded(source, words.Content))
+        {
+            items.Add(new("Lời văn khác bản gốc: khi đăng, trang sẽ ghi rõ là bài đã được biên tập lại.", "Body", false));
+        }
+        foreach (var slug in InnerLinks.Articles(words.Content.Body))
+        {
+            if (!await db.SlugHistory.AnyAsync(s => s.Slug == slug, cancel))
+            {
+                items.Add(new(new("Liên kết /tin-tuc/{0} không dẫn đến bài nào.", slug), "Body", false));
+            }
+        }
+        return [.. items.OrderByDescending(i => i.IsBlocking)];
+    }
+
+    private static IEnumerable<CheckItem> Of(ArticleContent content)
+    {
+        if (string.IsNullOrWhiteSpace(content.Title))
+        {
+            yield return new("Bài chưa có tiêu đề.", "Title", true);
+        }
+        if (string.IsNullOrWhiteSpace(content.Body) && string.IsNullOrWhiteSpace(content.Lead))
+        {
+            yield return new("Bài chưa có nội dung.", "Body", true);
+        }
+        if (content.Title.Length > LongTitle)
+        {
+            yield return new(new("Tiêu đề dài {0} chữ cái; trên điện thoại khó đọc.", content.Title.Length), "Title", false);
+        }
+        if (string.IsNullOrWhiteSpace(content.Lead))
+        {
+            yield return new("Bài chưa có sapo.", "Lead", false);
+        }
+        if (content.Origin != Origin.Own && content.Paper is null && content.SourceTag is null)
+        {
+            yield return new("Tin đăng lại chưa ghi nguồn; trang sẽ ghi “Chưa rõ nguồn”.", "Paper", false);
+        }
+        if (content.Origin != Origin.Own && content.Printed.FirstDay is null)
+        {
+            yield return new("Chưa rõ năm của bài gốc.", "Date", false);
+        }
+        if (content.EnglishTitle is not null != content.EnglishSummary is not null)
+        {
+            yield return new("Tít tiếng Anh và tóm tắt tiếng Anh nên đi với nhau.", "EnglishTitle", false);
+        }
+    }
+}

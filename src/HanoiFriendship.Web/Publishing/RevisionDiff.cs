@@ -1,0 +1,33 @@
+using HanoiFriendship.Web.Model;
+
+namespace HanoiFriendship.Web.Publishing;
+
+/// <summary>A field that differs between two versions.</summary>
+/// <param name="Name">As the editor calls it.</param>
+public sealed record FieldDiff(string Name, IReadOnlyList<DiffPart> Parts);
+
+/// <summary>Two versions of an article, field by field.</summary>
+public static class RevisionDiff
+{
+    public static IReadOnlyList<FieldDiff> Of(ArticleContent old, ArticleContent now) =>
+        [.. Fields(old).Zip(Fields(now), (a, b) => (a.Name, Old: a.Text, Now: b.Text)).Where(f => (f.Old ?? "") != (f.Now ?? "")).Select(f => new FieldDiff(f.Name, WordDiff.Of(f.Old, f.Now)))];
+
+    private static IEnumerable<(string Name, string? Text)> Fields(ArticleContent content) =>
+    [
+        ("Dòng trên tít", content.Kicker),
+        ("Tiêu đề", content.Title),
+        ("Sapo", content.Lead),
+        ("Nội dung", content.Body),
+        ("Tác giả/Bút danh", content.Byline),
+        ("Bài này là", OriginName(content.Origin)),
+        ("Nguồn (tên báo)", content.Paper),
+        ("Ký hiệu nguồn (LĐTĐ)", content.SourceTag),
+        ("Địa chỉ bài gốc", content.SourceAddress),
+        ("Bản quyền", content.Rights),
+        ("Ngày của bài", string.Join(' ', new[] { content.Printed.Time?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture), content.Printed.Date?.ToVietnamese() }.OfType<string>())),
+        ("Tít tiếng Anh", content.EnglishTitle),
+        ("Tóm tắt tiếng Anh", content.EnglishSummary),
+    ];
+
+    private static string OriginName(Origin origin) => origin switch { Origin.Own => "của Ban Biên tập", Origin.Republished => "đăng lại nguyên văn", _ => "tổng hợp từ nguồn khác" };
+}
