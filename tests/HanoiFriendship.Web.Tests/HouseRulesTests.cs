@@ -50,7 +50,7 @@ public sealed partial class HouseRulesTests
         var verbs = Files("src/HanoiFriendship.Web/Cli", "*Verb.cs").Select(f => CommandName().Matches(File.ReadAllText(f)).Last().Groups["name"].Value).ToList();
         Assert.NotEmpty(verbs);
         Assert.All(verbs, verb => Assert.Contains($"-- {verb}", readme, StringComparison.Ordinal));
-        var settings = new (string Section, Type Type)[] { ("Data", typeof(Web.Data.DataSettings)), ("Seeds", typeof(Web.Importing.SeedsSettings)), ("Site", typeof(Web.Setup.SiteSettings)), ("Register", typeof(Web.Model.RegisterSettings)) }
+        var settings = new (string Section, Type Type)[] { ("Data", typeof(Web.Data.DataSettings)), ("Seeds", typeof(Web.Importing.SeedsSettings)), ("Site", typeof(Web.Setup.SiteSettings)), ("Register", typeof(Web.Model.RegisterSettings)), ("Newsroom", typeof(Web.Model.NewsroomSettings)) }
             .SelectMany(s => s.Type.GetProperties().Where(p => p.CanWrite).Select(p => $"`{s.Section}:{p.Name}`"));
         Assert.All(settings, setting => Assert.Contains(setting, readme, StringComparison.Ordinal));
     }

@@ -3,7 +3,7 @@ namespace HanoiFriendship.Web.Cli;
 /// <summary>Parts settings from verbs on the command line.</summary>
 internal static class Arguments
 {
-    private static readonly string[] Sections = ["Data", "ConnectionStrings", "Seeds", "Register", "Site", "Serilog", "Kestrel", "Logging"];
+    private static readonly string[] Sections = ["Data", "ConnectionStrings", "Seeds", "Register", "Newsroom", "Site", "Serilog", "Kestrel", "Logging"];
 
     private static readonly string[] HostKeys = ["urls", "environment", "contentRoot", "applicationName", "http_ports", "https_ports", "AllowedHosts", "hostBuilder"];
 

@@ -6,7 +6,7 @@ namespace HanoiFriendship.Web.Model;
 /// A piece of news. What is public of it is decided by <see cref="ArticleQueries.Published"/> alone. Its words live in revisions: readers see the one of
 /// <see cref="LiveVersion"/>, editors go on from the one of <see cref="WorkingVersion"/>; where the two differ there is a draft beside the live text.
 /// </summary>
-public sealed class Article
+public sealed partial class Article
 {
     public const string Vietnamese = "vi";
 
@@ -91,41 +91,6 @@ public sealed class Article
     /// <summary>There are words that readers do not see.</summary>
     public bool HasDraft => WorkingVersion != LiveVersion;
 
-    /// <summary>The newest words become what readers see from <paramref name="from"/> on.</summary>
-    public void Publish(DateTime now, DateTime? from = null)
-    {
-        var start = from ?? now;
-        var wasSeen = State == ArticleState.Published && VisibleFrom <= now && (VisibleUntil is null || now < VisibleUntil);
-        VisibleFrom = wasSeen ? VisibleFrom : start;
-        VisibleUntil = VisibleUntil <= start ? null : VisibleUntil;
-        State = ArticleState.Published;
-        WithdrawalNote = null;
-        FirstPublishedAt = FirstPublishedAt is { } first && first <= now ? first : start;
-        LastPublishedAt = start;
-        LiveVersion = WorkingVersion;
-        Stage = WorkStage.Draft;
-    }
-
-    /// <summary>Takes the appointment back: approved words without a time.</summary>
-    public void Unschedule()
-    {
-        (State, Stage, LiveVersion) = (ArticleState.Draft, WorkStage.Approved, Guid.Empty);
-        (VisibleFrom, VisibleUntil, FirstPublishedAt, LastPublishedAt) = (null, null, null, null);
-    }
-
-    public void Withdraw(string note)
-    {
-        State = ArticleState.Withdrawn;
-        WithdrawalNote = note;
-    }
-
-    /// <summary>What was withdrawn, or has run out, is there again in the words it had.</summary>
-    public void Restore(DateTime now)
-    {
-        (State, WithdrawalNote, VisibleUntil) = (ArticleState.Published, null, null);
-        VisibleFrom = VisibleFrom <= now ? VisibleFrom : now;
-    }
-
     /// <summary>Keeps words for good; unless they are only proposed, they are the newest of the article.</summary>
     public ArticleRevision AddRevision(ArticleRevision revision)
     {
@@ -137,13 +102,4 @@ public sealed class Article
         }
         return revision;
     }
-}
-
-public enum ArticleState
-{
-    /// <summary>Never published.</summary>
-    Draft,
-
-    Published,
-    Withdrawn,
 }

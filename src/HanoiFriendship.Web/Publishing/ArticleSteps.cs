@@ -5,15 +5,6 @@ using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Publishing;
 
-/// <summary>What comes with a step.</summary>
-/// <param name="Version">State of the article the page showed.</param>
-/// <param name="Words">Version of the words the page showed.</param>
-/// <param name="Note">A reason, for colleagues or for readers.</param>
-/// <param name="At">UTC: from when, or until when.</param>
-/// <param name="Kind">What readers are told of the change; null: nothing.</param>
-/// <param name="Override">The publisher answers for words of his own.</param>
-public sealed record StepInput(Guid Version, Guid Words, string? Note = null, DateTime? At = null, CorrectionKind? Kind = null, bool Override = false);
-
 /// <summary>Takes articles from state to state by <see cref="Workflow.Table"/>; each step is recorded, each refusal says why.</summary>
 public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, IOptions<NewsroomSettings> settings, TimeProvider clock)
 {
@@ -32,7 +23,7 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
             return [Changed];
         }
         var words = await db.NewestWordsAsync(article, cancel);
-        var reasons = await FourEyesAsync(article, step, input, actor, cancel) is { } own ? [own] : await ApplyAsync(article, words, step, input, actor, cancel);
+        var reasons = await FourEyes.AgainstAsync(db, settings.Value, (article, step, input), actor, cancel) is { } own ? [own] : await ApplyAsync(article, words, step, input, actor, cancel);
         if (reasons.Count > 0)
         {
             return reasons;
@@ -120,18 +111,5 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
             db.Add(new Remark { ArticleId = article.Id, By = actor.Name, At = now, Text = note });
         }
         return [];
-    }
-
-    /// <summary>Where the office asks for it, nobody approves his own words, unless he says that he answers for them.</summary>
-    private async Task<Reason?> FourEyesAsync(Article article, Step step, StepInput input, Actor actor, CancellationToken cancel)
-    {
-        var isAsked = settings.Value.FourEyes && !input.Override && (step == Step.Approve || (step is Step.Publish or Step.Schedule && article.HasDraft && article.Stage != WorkStage.Approved));
-        if (!isAsked)
-        {
-            return null;
-        }
-        var revisions = db.Set<ArticleRevision>().Where(r => r.ArticleId == article.Id && r.Kind != RevisionKind.Proposed);
-        var live = await revisions.Where(r => r.Version == article.LiveVersion).Select(r => (int?)r.Number).SingleOrDefaultAsync(cancel) ?? 0;
-        return await revisions.AnyAsync(r => r.Number > live && r.ById == actor.Id, cancel) ? "Bài do chính bạn viết hoặc sửa: cần người khác duyệt, hoặc đánh dấu rằng bạn chịu trách nhiệm tự duyệt." : null;
     }
 }

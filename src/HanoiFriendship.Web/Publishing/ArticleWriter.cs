@@ -4,23 +4,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Publishing;
 
-/// <summary>What somebody has written, whole: the words and where they shall stand.</summary>
-public sealed record Written(ArticleContent Content, int SectionId, string? Slug, int? TranslationOfId, IReadOnlyList<int> Related, string Language)
-{
-    public bool IsSaidBy(ArticleRevision revision) =>
-        Content == revision.Content && SectionId == revision.SectionId && Slug == revision.Slug && TranslationOfId == revision.TranslationOfId && Related.SequenceEqual(revision.Related);
-}
-
-public enum SaveOutcome
-{
-    Saved,
-
-    /// <summary>Somebody else has saved other words since.</summary>
-    Conflict,
-    NotFound,
-    Denied,
-}
-
 /// <summary>Keeps what editors write: each save a revision, never over the words of somebody else.</summary>
 public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, TimeProvider clock)
 {

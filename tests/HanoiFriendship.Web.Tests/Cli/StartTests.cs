@@ -59,7 +59,7 @@ public sealed class StartTests : IDisposable
         Assert.Equal(5, await db.SourceDumps.CountAsync());
         Assert.Equal(5, await db.SlugHistory.CountAsync());
         Assert.Equal(5, await db.Set<ArticleRevision>().CountAsync());
-        Assert.Equal(1, await db.Pages.CountAsync());
+        Assert.Equal(2, await db.Pages.CountAsync());
         Assert.Equal("ok", await db.Database.SqlQuery<string>($"SELECT integrity_check AS \"Value\" FROM pragma_integrity_check").SingleAsync());
         Assert.Contains("0 made, 0 changed, 5 unchanged", (await Verb.RunAsync(folder, "import", TestSite.SeedsDirectory)).Out, StringComparison.Ordinal);
     }

@@ -13,7 +13,14 @@ public sealed partial class LanguageTests(TestSite site)
 {
     private static readonly string Web = Path.Combine(HouseRulesTests.Root, "src", "HanoiFriendship.Web");
 
-    private static IEnumerable<string> PageFiles => Directory.EnumerateFiles(Path.Combine(Web, "Pages"), "*.cshtml*", SearchOption.AllDirectories);
+    private static readonly string[] ViewFolders = ["Pages", "Areas"];
+
+    private static readonly string[] RuleFolders = ["Publishing", "Model", "Setup"];
+
+    private static IEnumerable<string> PageFiles => ViewFolders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Web, f), "*.cs*", SearchOption.AllDirectories));
+
+    /// <summary>Where reasons, states and names of the newsroom are written.</summary>
+    private static IEnumerable<string> WordFiles => PageFiles.Concat(RuleFolders.SelectMany(f => Directory.EnumerateFiles(Path.Combine(Web, f), "*.cs")));
 
     [Fact]
     public void Every_text_of_the_interface_has_its_English_and_no_English_is_left_over()
@@ -22,8 +29,18 @@ public sealed partial class LanguageTests(TestSite site)
         var used = PageFiles.SelectMany(f => Key().Matches(File.ReadAllText(f)).Select(m => m.Groups["key"].Value)).ToHashSet(StringComparer.Ordinal);
         Assert.True(used.Count > 100);
         Assert.Empty(used.Except(english.Keys, StringComparer.Ordinal));
-        Assert.DoesNotContain(english.Keys.Except(used, StringComparer.Ordinal), k => !PageFiles.Any(f => File.ReadAllText(f).Contains($"\"{k}\"", StringComparison.Ordinal)));
+        Assert.DoesNotContain(english.Keys.Except(used, StringComparer.Ordinal), k => !WordFiles.Any(f => File.ReadAllText(f).Contains($"\"{k}\"", StringComparison.Ordinal)));
         Assert.All(english, e => Assert.DoesNotMatch(VietnameseLetter(), e.Value));
+    }
+
+    [Fact]
+    public void Every_state_reason_role_filter_and_check_has_its_English()
+    {
+        var english = XDocument.Load(Path.Combine(Web, "Resources", "Texts.en.resx")).Root!.Elements("data").Select(d => d.Attribute("name")!.Value).ToHashSet(StringComparer.Ordinal);
+        var files = new[] { "Model/Workflow.cs", "Model/Rights.cs", "Model/Correction.cs", "Areas/Admin/Pages/DeskFilters.cs", "Areas/Admin/Pages/Articles/StepWords.cs", "Publishing/Checklist.cs", "Publishing/RevisionDiff.cs", "Publishing/ArticleAddresses.cs" };
+        var words = files.SelectMany(f => Literal().Matches(File.ReadAllText(Path.Combine(Web, f)))).Select(m => m.Groups["words"].Value).Where(w => VietnameseLetter().IsMatch(w)).ToList();
+        Assert.True(words.Count > 60);
+        Assert.Empty(words.Except(english, StringComparer.Ordinal));
     }
 
     [Fact]
@@ -109,8 +126,13 @@ public sealed partial class LanguageTests(TestSite site)
         }
     }
 
-    [GeneratedRegex("""(?:\bT|\btext)(?:\[|\()\s*"(?<key>(?:[^"\\]|\\.)*)"|ErrorMessage = "(?<key>[^"]+)"|=> "(?<key>[^"{]+)",?$""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
+    [GeneratedRegex("""(?:\bT|\b[Tt]ext)(?:\[|\()\s*"(?<key>(?:[^"\\]|\\.)*)"|ErrorMessage = "(?<key>[^"]+)"|=> "(?<key>[^"{]+)",?$""", RegexOptions.ExplicitCapture | RegexOptions.Multiline, 2000)]
     private static partial Regex Key();
+
+    [GeneratedRegex("""
+        "(?<words>(?:[^"\\\n]|\\.)*)"
+        """, RegexOptions.ExplicitCapture | RegexOptions.IgnorePatternWhitespace, 2000)]
+    private static partial Regex Literal();
 
     [GeneratedRegex("//[^\n]*|@\\*.*?\\*@", RegexOptions.Singleline, 2000)]
     private static partial Regex Comment();

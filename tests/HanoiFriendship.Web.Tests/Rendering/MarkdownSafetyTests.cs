@@ -23,7 +23,7 @@ public sealed class MarkdownSafetyTests
 
     public static TheoryData<string> Vectors => [.. Lines];
 
-    private static IEnumerable<string> Lines => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rendering", "hostile-markdown.txt")).ReplaceLineEndings("\n").Split('\n').Where(l => l.Length > 0);
+    internal static IEnumerable<string> Lines => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rendering", "hostile-markdown.txt")).ReplaceLineEndings("\n").Split('\n').Where(l => l.Length > 0);
 
     [Theory]
     [MemberData(nameof(Vectors))]
@@ -55,7 +55,9 @@ public sealed class MarkdownSafetyTests
     public void Only_some_addresses_become_links(string address, bool isLink) =>
         Assert.Equal(isLink, SafeAddress.IsSafe(address));
 
-    private static void Check(string html)
+    internal static string Render(string text) => new ArticleRenderer().Render(text, [Hostile]);
+
+    internal static void Check(string html)
     {
         var document = new HtmlParser().ParseDocument(html);
         foreach (var element in document.All)

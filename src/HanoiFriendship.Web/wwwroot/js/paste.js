@@ -29,10 +29,10 @@ function gatherWordLists(body) {
 
 /** Editors that write bold and italic as dress of spans. */
 function nameDress(body) {
-  for (const b of body.querySelectorAll('b, strong')) if (/font-weight:\s*(normal|400)/i.test(styleOf(b))) b.replaceWith(...b.childNodes);
+  for (const b of body.querySelectorAll('b, strong')) if (/(^|;)\s*font-weight:\s*(normal|400)/i.test(styleOf(b))) b.replaceWith(...b.childNodes);
   for (const span of body.querySelectorAll('span')) {
-    const isBold = /font-weight:\s*(bold|[6-9]00)/i.test(styleOf(span));
-    const isItalic = /font-style:\s*italic/i.test(styleOf(span));
+    const isBold = /(^|;)\s*font-weight:\s*(bold|[6-9]00)/i.test(styleOf(span));
+    const isItalic = /(^|;)\s*font-style:\s*italic/i.test(styleOf(span));
     if (!isBold && !isItalic) continue;
     const named = body.ownerDocument.createElement(isBold ? 'strong' : 'em');
     named.append(...span.childNodes);

@@ -7,12 +7,13 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>The first administrator, by the link of the first start; not found once there is a user, or without the secret.</summary>
 [AllowAnonymous]
-public sealed class FirstModel(UserManager<User> users, FirstAccount first) : PageModel
+public sealed class FirstModel(UserManager<User> users, FirstAccount first, IStringLocalizer<Texts> text) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "ma")]
     public string? Code { get; set; }
@@ -37,12 +38,12 @@ public sealed class FirstModel(UserManager<User> users, FirstAccount first) : Pa
         {
             foreach (var error in result.Errors.DistinctBy(e => e.Code[..4], StringComparer.Ordinal))
             {
-                ModelState.AddModelError("", error.Code switch { "PasswordTooShort" => "Mật khẩu cần ít nhất 15 ký tự.", "InvalidEmail" or "InvalidUserName" => "Địa chỉ e-mail chưa đúng.", _ => error.Description });
+                ModelState.AddModelError("", text[error.Code switch { "PasswordTooShort" => "Mật khẩu cần ít nhất 15 ký tự.", "InvalidEmail" or "InvalidUserName" => "Địa chỉ e-mail chưa đúng.", _ => error.Description }]);
             }
             return Page();
         }
         await users.AddToRolesAsync(user, [Rights.Administrator, Rights.Publisher]);
-        TempData["Done"] = "Đã tạo tài khoản. Mời đăng nhập.";
+        TempData["Done"] = text["Đã tạo tài khoản. Mời đăng nhập."].Value;
         return Redirect("/quan-tri/dang-nhap");
     }
 

@@ -3,12 +3,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>One's own account: a new password ends every other session.</summary>
 [Authorize(nameof(Right.Enter))]
-public sealed class IndexModel(UserManager<User> users, SignInManager<User> signIn) : PageModel
+public sealed class IndexModel(UserManager<User> users, SignInManager<User> signIn, IStringLocalizer<Texts> text) : PageModel
 {
     [BindProperty]
     public string? Current { get; set; }
@@ -27,12 +28,12 @@ public sealed class IndexModel(UserManager<User> users, SignInManager<User> sign
         if (result.Succeeded)
         {
             await signIn.RefreshSignInAsync(user);
-            TempData["Done"] = "Đã đổi mật khẩu.";
+            TempData["Done"] = text["Đã đổi mật khẩu."].Value;
             return Redirect("/quan-tri/tai-khoan");
         }
         foreach (var error in result.Errors)
         {
-            ModelState.AddModelError("", error.Code switch { "PasswordMismatch" => "Mật khẩu hiện tại không đúng.", "PasswordTooShort" => "Mật khẩu cần ít nhất 15 ký tự.", _ => error.Description });
+            ModelState.AddModelError("", text[error.Code switch { "PasswordMismatch" => "Mật khẩu hiện tại không đúng.", "PasswordTooShort" => "Mật khẩu cần ít nhất 15 ký tự.", _ => error.Description }]);
         }
         return Page();
     }

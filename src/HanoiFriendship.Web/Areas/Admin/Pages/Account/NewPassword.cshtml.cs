@@ -5,12 +5,13 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>A password by the one-time link of an administrator: an invitation, or a reset.</summary>
 [AllowAnonymous]
-public sealed class NewPasswordModel(UserManager<User> users) : PageModel
+public sealed class NewPasswordModel(UserManager<User> users, IStringLocalizer<Texts> text) : PageModel
 {
     [BindProperty(SupportsGet = true, Name = "nguoi")]
     public string? Person { get; set; }
@@ -35,13 +36,13 @@ public sealed class NewPasswordModel(UserManager<User> users) : PageModel
         var result = user is null || user.DisabledAt is not null || !Base64Url.IsValid(Code) ? null : await users.ResetPasswordAsync(user, Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Code)), Password ?? "");
         if (result?.Succeeded == true)
         {
-            TempData["Done"] = "Đã đặt mật khẩu. Mời đăng nhập.";
+            TempData["Done"] = text["Đã đặt mật khẩu. Mời đăng nhập."].Value;
             return Redirect("/quan-tri/dang-nhap");
         }
         var reasons = result?.Errors.Where(e => e.Code != "InvalidToken").Select(e => e.Code == "PasswordTooShort" ? "Mật khẩu cần ít nhất 15 ký tự." : e.Description).ToList() ?? [];
         foreach (var reason in reasons.Count > 0 ? reasons : ["Liên kết này không dùng được nữa. Xin người quản trị gửi liên kết mới."])
         {
-            ModelState.AddModelError("", reason);
+            ModelState.AddModelError("", text[reason]);
         }
         return Page();
     }

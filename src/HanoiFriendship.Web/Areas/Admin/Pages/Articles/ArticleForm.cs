@@ -1,14 +1,10 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
-using HanoiFriendship.Text.Dumps;
-using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Model;
-using HanoiFriendship.Web.Publishing;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 
 /// <summary>The fields of the editor, as typed.</summary>
-public sealed class ArticleForm
+public sealed partial class ArticleForm
 {
     [MaxLength(500, ErrorMessage = TooLong)]
     public string? Title { get; set; }
@@ -72,87 +68,4 @@ public sealed class ArticleForm
     public Guid Version { get; set; }
 
     private const string TooLong = "Nội dung nhập quá dài.";
-
-    /// <summary>What the reader of the dump knew and the form does not ask: a made title, the words a date rests on.</summary>
-    public static ArticleForm Of(ArticleRevision words, Article article, IEnumerable<string> related, string? translationOf) => new()
-    {
-        Title = words.Content.Title,
-        Kicker = words.Content.Kicker,
-        Lead = words.Content.Lead,
-        Body = words.Content.Body,
-        Byline = words.Content.Byline,
-        Origin = words.Content.Origin,
-        Paper = words.Content.Paper,
-        SourceTag = words.Content.SourceTag,
-        SourceAddress = words.Content.SourceAddress,
-        Rights = words.Content.Rights,
-        Date = words.Content.Printed.Date?.ToVietnamese(),
-        Time = words.Content.Printed.Time?.ToString("HH:mm", CultureInfo.InvariantCulture),
-        SectionId = words.SectionId ?? article.SectionId,
-        Slug = words.Slug,
-        Language = article.Language,
-        TranslationOf = translationOf,
-        EnglishTitle = words.Content.EnglishTitle,
-        EnglishSummary = words.Content.EnglishSummary,
-        Related = string.Join('\n', related),
-        Version = words.Version,
-    };
-
-    /// <summary>The words without what only a database knows.</summary>
-    /// <param name="before">What the article said before: keeps what the form does not ask.</param>
-    public ArticleContent Content(ArticleContent? before)
-    {
-        var title = Line(Title) ?? "";
-        return new()
-        {
-            Kicker = Line(Kicker),
-            Title = title,
-            TitleIsMade = before is { TitleIsMade: true } && before.Title == title,
-            Lead = Text(Lead),
-            Body = Text(Body) ?? "",
-            EnglishTitle = Line(EnglishTitle),
-            EnglishSummary = Text(EnglishSummary),
-            Byline = Line(Byline),
-            Origin = Origin,
-            Paper = Line(Paper),
-            SourceTag = Line(SourceTag),
-            SourceAddress = Line(SourceAddress),
-            Rights = Line(Rights),
-            Printed = Printed(before?.Printed),
-        };
-    }
-
-    /// <summary>Why the fields can not be kept as typed, with the field each belongs to.</summary>
-    public IEnumerable<(string Field, Reason Reason)> Against()
-    {
-        if (Line(Title) is null)
-        {
-            yield return (nameof(Title), "Bài cần có tiêu đề, dù là tạm.");
-        }
-        if (Line(Date) is not null && TypedDate.Read(Date) is null)
-        {
-            yield return (nameof(Date), "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022.");
-        }
-        if (Line(Time) is not null && (!TryTime(out _) || TypedDate.Read(Date) is not { Precision: DatePrecision.Day, Until: null }))
-        {
-            yield return (nameof(Time), "Giờ ghi như 08:15, và cần có ngày đầy đủ.");
-        }
-        if (Line(SourceAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
-        {
-            yield return (nameof(SourceAddress), "Địa chỉ bài gốc phải bắt đầu bằng https:// hoặc http://.");
-        }
-    }
-
-    private PrintDate Printed(PrintDate? before)
-    {
-        var date = TypedDate.Read(Date);
-        TimeOnly? time = TryTime(out var read) ? read : null;
-        return date is null ? PrintDate.Unknown : before?.Date == date && before.Time == time ? before : new() { Date = date, Time = time, Basis = DateBasis.Printed };
-    }
-
-    private bool TryTime(out TimeOnly time) => TimeOnly.TryParseExact(Line(Time), ["HH:mm", "H:mm", "HH'h'mm", "H'h'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
-
-    private static string? Line(string? typed) => string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
-
-    private static string? Text(string? typed) => (typed ?? "").Normalize().ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
 }

@@ -50,6 +50,11 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
 
     public LiveStage Live => Article.LiveAt(Now);
 
+    public string NameOf(Step step) => step == Step.Publish && Live == LiveStage.Public ? StepWords.PublishChange : StepWords.NameOf(step);
+
+    /// <summary>What the step wants to know; null where nothing.</summary>
+    public string? NoteNameOf(Step step) => StepWords.NoteNameOf(step, Live);
+
     public bool Can(Step step) => Article.Against(step, Actor, Now) is null;
 
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel) => await FindAsync(id, cancel) ? await ShowAsync(cancel) : NotFound();
@@ -65,7 +70,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         var reasons = isMissing ? ["Giờ hẹn chưa đúng."] : await steps.TakeAsync(Article, step, input, Actor, cancel);
         if (reasons.Count == 0)
         {
-            return Done(Text[Said(step)], $"/quan-tri/bai/{id}");
+            return Done(Text[StepWords.Done(step)], $"/quan-tri/bai/{id}");
         }
         Refuse(reasons);
         Tried = step;
@@ -126,20 +131,6 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         await db.SaveChangesAsync(cancel);
         return Done(Text[Article.PinnedAt is null ? "Đã bỏ ghim." : "Đã ghim lên đầu trang chủ."], $"/quan-tri/bai/{id}");
     }
-
-    private static string Said(Step step) => step switch
-    {
-        Step.Submit => "Đã gửi duyệt.",
-        Step.Return => "Đã trả lại cho người viết.",
-        Step.Approve => "Đã duyệt.",
-        Step.Publish => "Đã đăng.",
-        Step.Schedule => "Đã hẹn giờ đăng.",
-        Step.Unschedule => "Đã bỏ giờ hẹn.",
-        Step.Limit => "Đã đặt thời hạn hiển thị.",
-        Step.Withdraw => "Đã gỡ bài.",
-        Step.Restore => "Đã khôi phục bài.",
-        _ => "Đã bỏ bản sửa; các bản ấy vẫn còn trong lịch sử.",
-    };
 
     private async Task<bool> FindAsync(int id, CancellationToken cancel)
     {
