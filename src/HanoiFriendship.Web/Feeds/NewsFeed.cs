@@ -21,12 +21,9 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
 
     /// <summary>One article.</summary>
     /// <param name="Published">UTC, the first publication here.</param>
+    /// <param name="Updated">UTC, its last published words.</param>
     /// <param name="Html">The whole text of an article of our own; null for a republished one, which has its lead and source only.</param>
-    public sealed record Entry(int Id, string Slug, string Language, string Title, string? Summary, string? Byline, string? Source, string? Html, DateTime Published)
-    {
-        /// <summary>UTC, its last published words.</summary>
-        public DateTime Updated => Published;
-    }
+    public sealed record Entry(int Id, string Slug, string Language, string Title, string? Summary, string? Byline, string? Source, string? Html, DateTime Published, DateTime Updated);
 
     public async Task<Content> SiteAsync(CancellationToken cancel) => new("HanoiFriendship", "/", await EntriesAsync(Published(), cancel));
 
@@ -73,6 +70,6 @@ public sealed class NewsFeed(SiteDbContext db, TimeProvider clock, IOptions<Regi
                 english ? a.Content.EnglishTitle ?? a.Content.Title : a.Content.Title,
                 english && a.Content.EnglishTitle != null ? a.Content.EnglishSummary : a.Content.Lead,
                 a.Content.Byline, a.Content.Origin == Origin.Own ? null : a.Content.Paper ?? a.Content.SourceTag ?? "",
-                a.Content.Origin == Origin.Own && !(english && a.Content.EnglishTitle != null && a.Language == Article.Vietnamese) ? a.Html : null, a.FirstPublishedAt!.Value)).ToListAsync(cancel);
+                a.Content.Origin == Origin.Own && !(english && a.Content.EnglishTitle != null && a.Language == Article.Vietnamese) ? a.Html : null, a.FirstPublishedAt!.Value, a.LastPublishedAt!.Value)).ToListAsync(cancel);
     }
 }

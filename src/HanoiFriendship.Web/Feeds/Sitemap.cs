@@ -95,10 +95,10 @@ public sealed class Sitemap(SiteDbContext db, TimeProvider clock, IOptions<Regis
     {
         var published = Published();
         var articles = await published.Where(a => a.Language == Article.Vietnamese || a.TranslationOfId == null).OrderBy(a => a.Id).Skip((number - 1) * Size).Take(Size)
-            .Select(a => new { a.Slug, a.Language, a.FirstPublishedAt, HasEnglish = a.Content.EnglishTitle != null, Partner = published.Where(t => t.TranslationOfId == a.Id).Select(t => t.Slug).FirstOrDefault() }).ToListAsync(cancel);
+            .Select(a => new { a.Slug, a.Language, a.LastPublishedAt, HasEnglish = a.Content.EnglishTitle != null, Partner = published.Where(t => t.TranslationOfId == a.Id).Select(t => t.Slug).FirstOrDefault() }).ToListAsync(cancel);
         return articles.Count == 0 && number > 1 ? null : [.. articles.Select(a => a.Language == Article.English
-            ? new Place(Addresses.ToEnglish("/tin-tuc/" + a.Slug), null, a.FirstPublishedAt)
-            : new Place("/tin-tuc/" + a.Slug, a.Partner is not null || a.HasEnglish ? Addresses.ToEnglish("/tin-tuc/" + (a.Partner ?? a.Slug)) : null, a.FirstPublishedAt))];
+            ? new Place(Addresses.ToEnglish("/tin-tuc/" + a.Slug), null, a.LastPublishedAt)
+            : new Place("/tin-tuc/" + a.Slug, a.Partner is not null || a.HasEnglish ? Addresses.ToEnglish("/tin-tuc/" + (a.Partner ?? a.Slug)) : null, a.LastPublishedAt))];
     }
 
     private static void Write(XmlWriter xml, List<Place> places, string site)

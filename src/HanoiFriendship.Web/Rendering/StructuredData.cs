@@ -22,7 +22,7 @@ public static class StructuredData
     /// <summary>What is said of an article.</summary>
     /// <param name="Url">Its address; null where the site does not know its own.</param>
     /// <param name="Publisher">Owner of the site, where set.</param>
-    public sealed record AboutArticle(ArticleContent Content, string Language, DateTime? Published, string? Url, string? Publisher, IReadOnlyList<string> People);
+    public sealed record AboutArticle(ArticleContent Content, string Language, DateTime? Published, DateTime? Modified, string? Url, string? Publisher, IReadOnlyList<string> People);
 
     public static string Article(AboutArticle article) => Article(article, article.Content);
 
@@ -36,7 +36,8 @@ public static class StructuredData
         ["inLanguage"] = article.Language,
         ["url"] = article.Url,
         ["mainEntityOfPage"] = article.Url,
-        ["datePublished"] = article.Published is { } p ? p.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture) : null,
+        ["datePublished"] = Instant(article.Published),
+        ["dateModified"] = Instant(article.Modified),
         ["author"] = content.Byline is { } byline ? new Things { ["@type"] = "Person", ["name"] = byline } : null,
         ["publisher"] = new Things { ["@type"] = "Organization", ["name"] = article.Publisher ?? "HanoiFriendship" },
         ["mentions"] = article.People.Count == 0 ? null : article.People.Select(n => new Things { ["@type"] = "Person", ["name"] = n }).ToArray(),
@@ -48,6 +49,8 @@ public static class StructuredData
             ["publisher"] = content.Paper is { } paper ? new Things { ["@type"] = "Organization", ["name"] = paper } : null,
         },
     });
+
+    private static string? Instant(DateTime? utc) => utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
     public static string Person(Person person, string? honorific, IReadOnlyList<SeenPost> posts) => Write(new()
     {

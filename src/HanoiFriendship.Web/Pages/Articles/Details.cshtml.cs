@@ -89,7 +89,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var address = $"/tin-tuc/{Article.Slug}";
         var url = settings.BaseUrl?.TrimEnd('/') + (Addresses.IsEnglish && !isVietnameseOnly ? Addresses.ToEnglish(address) : address);
-        return new(Article.Content, Article.Language, Article.FirstPublishedAt, settings.BaseUrl is null ? null : url, settings.Owner, [.. People.Select(p => p.First().Person)]);
+        return new(Article.Content, Article.Language, Article.FirstPublishedAt, Article.LastPublishedAt, settings.BaseUrl is null ? null : url, settings.Owner, [.. People.Select(p => p.First().Person)]);
     }
 
     private async Task ReadRegisterAsync(IQueryable<Article> published, CancellationToken cancel)
