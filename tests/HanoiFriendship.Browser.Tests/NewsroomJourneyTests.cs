@@ -61,11 +61,13 @@ public sealed class NewsroomJourneyTests(BrowserSite site)
         await publisher.PressAsync("Control+End");
         await publisher.TypeAsync("\n\nCâu thêm.");
         await publisher.ClickAsync("[data-save]");
+        await publisher.Page.WaitForSelectorAsync(".done");
         await publisher.ClickAsync("text=Xem, duyệt, đăng");
+        await publisher.Page.WaitForURLAsync(u => !u.EndsWith("/sua", StringComparison.Ordinal));
         await publisher.Page.SelectOptionAsync("#kind", "Clarification");
         await publisher.ClickAsync("#note-publish");
         await publisher.TypeAsync("Thêm một câu.");
-        await publisher.ClickAsync("text=Đăng bản sửa");
+        await publisher.ClickAsync(".steps button >> text=Đăng bản sửa");
         await publisher.Page.WaitForSelectorAsync(".done >> text=Đã đăng.");
         await reader.ReloadAsync();
         Assert.Contains("Nói rõ thêm", await reader.TextContentAsync(".corrections"), StringComparison.Ordinal);

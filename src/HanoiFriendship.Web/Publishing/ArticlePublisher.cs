@@ -1,6 +1,7 @@
 using HanoiFriendship.Text.Dumps;
 using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -29,6 +30,10 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
         article.Content = Dated(article.Content, article.FirstPublishedAt <= now ? article.FirstPublishedAt.Value : from ?? now);
         article.IsReworded = article.Content.Origin != Origin.Own && await IsRewordedAsync(db, article, cancel);
         await ArticleAddresses.SettleAsync(db, article, words.Slug, cancel);
+        if (words.Kind != RevisionKind.Imported)
+        {
+            await WrittenNames.StoreAsync(db, article, cancel);
+        }
         article.Publish(now, from);
         article.Version = Guid.NewGuid();
         words.PublishedAt ??= article.LastPublishedAt;

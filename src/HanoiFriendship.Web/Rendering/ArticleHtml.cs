@@ -40,7 +40,7 @@ internal static class ArticleHtml
         document.Descendants<LinkInline>().Select(NumberOfFigure).Where(n => n > 0);
 
     /// <summary>N of <c>![](figure:N)</c>; 0 for any other link.</summary>
-    private static int NumberOfFigure(LinkInline link) =>
+    internal static int NumberOfFigure(LinkInline link) =>
         link.IsImage && link.Url is { } url && url.StartsWith(FigureScheme, StringComparison.Ordinal)
         && int.TryParse(url.AsSpan(FigureScheme.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 

@@ -9,7 +9,7 @@ namespace HanoiFriendship.Web.Rendering;
 /// </summary>
 public sealed class ArticleRenderer
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables()
         .UseAutoLinks()
         .UseFootnotes()
