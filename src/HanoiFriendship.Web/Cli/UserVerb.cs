@@ -3,6 +3,7 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Cli;
 
@@ -70,7 +71,10 @@ internal static class UserVerb
     {
         await using var app = VerbHost.Build(settings);
         await using var scope = app.Services.CreateAsyncScope();
-        await app.Services.GetRequiredService<SchemaMigrator>().EnsureAsync(CancellationToken.None);
+        using (await DataDirectoryLock.TakeAsync(app.Services.GetRequiredService<IOptions<DataSettings>>().Value.FullDirectory, CancellationToken.None))
+        {
+            await app.Services.GetRequiredService<SchemaMigrator>().EnsureAsync(CancellationToken.None);
+        }
         return await act(scope.ServiceProvider.GetRequiredService<UserManager<User>>());
     }
 

@@ -7,9 +7,14 @@ internal static class Verb
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
 
-    public static async Task<(int Exit, string Out, string Error)> RunAsync(string directory, params string[] args)
+    public static Task<(int Exit, string Out, string Error)> RunAsync(string directory, params string[] args) => TypeAsync(directory, null, args);
+
+    /// <summary>The same with something typed when it asks.</summary>
+    public static async Task<(int Exit, string Out, string Error)> TypeAsync(string directory, string? typed, params string[] args)
     {
         using var process = Start(directory, args);
+        await process.StandardInput.WriteAsync(typed ?? "");
+        process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await ExitAsync(process);
         return (process.ExitCode, await output, await error);
@@ -21,6 +26,7 @@ internal static class Verb
         {
             UseShellExecute = false,
             WorkingDirectory = directory,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
