@@ -31,6 +31,13 @@ public sealed partial class Article
         WithdrawalNote = note;
     }
 
+    /// <summary>Tells readers what was changed.</summary>
+    public void Correct(CorrectionKind kind, string note, DateTime now)
+    {
+        Corrections.Add(new() { Kind = kind, Note = note, At = now });
+        IsCorrected = true;
+    }
+
     /// <summary>What was withdrawn, or has run out, is there again in the words it had.</summary>
     public void Restore(DateTime now)
     {

@@ -70,6 +70,9 @@ public sealed partial class Article
     /// <summary>A republished text whose words are no longer those of its source.</summary>
     public bool IsReworded { get; set; }
 
+    /// <summary>Readers were told of a change.</summary>
+    public bool IsCorrected { get; private set; }
+
     /// <summary>Changes with every step of the workflow; a step from an older page is refused.</summary>
     public Guid Version { get; set; } = Guid.NewGuid();
 

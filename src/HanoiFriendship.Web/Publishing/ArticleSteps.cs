@@ -98,7 +98,7 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
         var reasons = await publisher.PublishAsync(db, article, words, null, cancel);
         if (reasons.Count == 0 && input.Kind is { } kind && wasPublic)
         {
-            article.Corrections.Add(new() { Kind = kind, Note = note, At = now });
+            article.Correct(kind, note, now);
         }
         return reasons;
     }

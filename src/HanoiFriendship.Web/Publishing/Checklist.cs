@@ -7,7 +7,11 @@ namespace HanoiFriendship.Web.Publishing;
 /// <summary>A point to look at before publishing.</summary>
 /// <param name="Field">Name of the field that mends it.</param>
 /// <param name="IsBlocking">Without it the article is not published.</param>
-public sealed record CheckItem(Reason Text, string Field, bool IsBlocking);
+public sealed record CheckItem(Reason Text, string Field, bool IsBlocking)
+{
+    /// <summary>Address of the sentence that says otherwise.</summary>
+    public string? Evidence { get; init; }
+}
 
 /// <summary>What is looked at before an article is published: what must be there, and what readers would miss.</summary>
 public static class Checklist
@@ -16,9 +20,9 @@ public static class Checklist
 
     public static IReadOnlyList<CheckItem> Blocking(ArticleContent content) => [.. Of(content).Where(i => i.IsBlocking)];
 
-    public static async Task<IReadOnlyList<CheckItem>> OfAsync(SiteDbContext db, Article article, ArticleRevision words, ArticleContent? source, CancellationToken cancel)
+    public static async Task<IReadOnlyList<CheckItem>> OfAsync(SiteDbContext db, Article article, ArticleRevision words, ArticleContent? source, DateTime now, CancellationToken cancel)
     {
-        var items = Of(words.Content).ToList();
+        var items = Of(words.Content).Concat(await TitleCheck.OfAsync(db, article, words.Content, now, cancel)).ToList();
         if (words.Slug is not null && await ArticleAddresses.AgainstAsync(db, article.Id, words.Slug, cancel) is { } taken)
         {
             items.Add(new(taken, "Slug", true));

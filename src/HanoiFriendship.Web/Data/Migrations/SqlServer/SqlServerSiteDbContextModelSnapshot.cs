@@ -79,6 +79,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("IsReworded")
                         .HasColumnType("bit");
 

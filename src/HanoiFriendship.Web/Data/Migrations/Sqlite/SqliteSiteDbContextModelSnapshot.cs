@@ -70,6 +70,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsCorrected")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("IsReworded")
                         .HasColumnType("INTEGER");
 

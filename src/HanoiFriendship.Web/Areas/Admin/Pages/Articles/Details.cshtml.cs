@@ -143,7 +143,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         Words = await db.NewestWordsAsync(Article, cancel);
         var source = await db.SourceWordsAsync(Article.Id, cancel);
         View = new(Words.Content, renderer.Render(Words.Content.Body, Article.Figures), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []);
-        Checks = await Checklist.OfAsync(db, Article, Words, source, cancel);
+        Checks = await Checklist.OfAsync(db, Article, Words, source, Now, cancel);
         Remarks = await db.Remarks.AsNoTracking().Where(r => r.ArticleId == Article.Id).OrderBy(r => r.At).ToListAsync(cancel);
         Links = await db.PreviewLinks.AsNoTracking().Where(l => l.ArticleId == Article.Id && l.RevokedAt == null && l.ExpiresAt > Now).ToListAsync(cancel);
         return Page();
