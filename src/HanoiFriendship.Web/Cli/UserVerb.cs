@@ -69,6 +69,8 @@ internal static class UserVerb
 
     private static async Task<int> WithUsersAsync(string[] settings, Func<UserManager<User>, Task<int>> act)
     {
+        // at a terminal the words are English
+        System.Globalization.CultureInfo.CurrentUICulture = System.Globalization.CultureInfo.GetCultureInfo("en");
         await using var app = VerbHost.Build(settings);
         await using var scope = app.Services.CreateAsyncScope();
         using (await DataDirectoryLock.TakeAsync(app.Services.GetRequiredService<IOptions<DataSettings>>().Value.FullDirectory, CancellationToken.None))

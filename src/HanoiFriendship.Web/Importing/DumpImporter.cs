@@ -196,6 +196,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             article.Figures.Clear();
             figures.ForEach(article.Figures.Add);
             article.Html = renderer.Render(article);
+            article.Stage = article.Stage == WorkStage.Approved ? WorkStage.Submitted : article.Stage;
             article.LiveVersion = article.State == ArticleState.Draft ? article.LiveVersion : article.WorkingVersion;
             article.Version = Guid.NewGuid();
         }

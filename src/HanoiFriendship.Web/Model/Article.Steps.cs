@@ -18,10 +18,18 @@ public sealed partial class Article
         Stage = WorkStage.Draft;
     }
 
-    /// <summary>Takes the appointment back: approved words without a time.</summary>
+    /// <summary>Another time for words that wait for theirs; a draft beside them stays a draft.</summary>
+    public void Reschedule(DateTime from, DateTime now)
+    {
+        FirstPublishedAt = FirstPublishedAt <= now ? FirstPublishedAt : from;
+        (VisibleFrom, LastPublishedAt, VisibleUntil) = (from, from, VisibleUntil <= from ? null : VisibleUntil);
+    }
+
+    /// <summary>Takes the appointment back: words without a time, approved if they are those that were appointed.</summary>
     public void Unschedule()
     {
-        (State, Stage, LiveVersion) = (ArticleState.Draft, WorkStage.Approved, Guid.Empty);
+        Stage = HasDraft ? Stage : WorkStage.Approved;
+        (State, LiveVersion) = (ArticleState.Draft, Guid.Empty);
         (VisibleFrom, VisibleUntil, FirstPublishedAt, LastPublishedAt) = (null, null, null, null);
     }
 

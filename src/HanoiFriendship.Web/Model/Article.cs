@@ -65,6 +65,9 @@ public sealed partial class Article
     /// <summary>Account of who began it; null for what was imported.</summary>
     public string? AuthorId { get; init; }
 
+    /// <summary>Of the form it was first saved from.</summary>
+    public Guid? FormKey { get; init; }
+
     public string? WithdrawalNote { get; private set; }
 
     /// <summary>A republished text whose words are no longer those of its source.</summary>

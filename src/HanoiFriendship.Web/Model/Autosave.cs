@@ -4,7 +4,7 @@ namespace HanoiFriendship.Web.Model;
 public sealed class Autosave
 {
     /// <summary>Most letters kept.</summary>
-    public const int Longest = 2_000_000;
+    public const int Longest = 4_000_000;
 
     public required string UserId { get; init; }
 

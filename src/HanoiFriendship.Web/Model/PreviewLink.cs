@@ -20,6 +20,9 @@ public sealed class PreviewLink
     public required string By { get; init; }
 
     /// <summary>UTC.</summary>
+    public DateTime CreatedAt { get; init; }
+
+    /// <summary>UTC.</summary>
     public DateTime ExpiresAt { get; init; }
 
     /// <summary>UTC.</summary>
@@ -29,7 +32,7 @@ public sealed class PreviewLink
     public static (PreviewLink Link, string Secret) Make(int articleId, Actor by, DateTime now)
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32));
-        return (new() { ArticleId = articleId, Hash = HashOf(secret), By = by.Name, ExpiresAt = now + Lifetime }, secret);
+        return (new() { ArticleId = articleId, Hash = HashOf(secret), By = by.Name, CreatedAt = now, ExpiresAt = now + Lifetime }, secret);
     }
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));

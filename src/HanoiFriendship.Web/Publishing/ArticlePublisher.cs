@@ -36,8 +36,17 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
         }
         article.Publish(now, from);
         article.Version = Guid.NewGuid();
-        words.PublishedAt ??= article.LastPublishedAt;
+        words.PublishedAt = words.PublishedAt <= now ? words.PublishedAt : article.LastPublishedAt;
         return [];
+    }
+
+    /// <param name="appointed">The words that wait for their time.</param>
+    /// <param name="from">UTC.</param>
+    public void Reschedule(Article article, ArticleRevision appointed, DateTime from)
+    {
+        article.Reschedule(from, clock.GetUtcNow().UtcDateTime);
+        article.Content = Dated(appointed.Content, article.FirstPublishedAt!.Value);
+        appointed.PublishedAt = from;
     }
 
     /// <summary>The article says what the revision says, and stands where it says.</summary>

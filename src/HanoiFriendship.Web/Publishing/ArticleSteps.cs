@@ -36,7 +36,7 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
             await db.SaveChangesAsync(cancel);
             return [];
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException)
         {
             return [Changed];
         }
@@ -62,10 +62,15 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
                 return await PublishAsync(article, words, input, note, cancel);
             case Step.Schedule when !(input.At > now):
                 return ["Giờ hẹn phải ở sau lúc này."];
+            case Step.Schedule when article.LiveAt(now) == LiveStage.Scheduled:
+                publisher.Reschedule(article, await AppointedAsync(article, cancel), input.At.Value);
+                return [];
             case Step.Schedule:
                 return await publisher.PublishAsync(db, article, words, input.At, cancel);
             case Step.Unschedule:
+                (await AppointedAsync(article, cancel)).PublishedAt = null;
                 article.Unschedule();
+                publisher.TakeOver(article, words);
                 return [];
             case Step.Limit when input.At is { } end && (end <= now || end <= article.VisibleFrom):
                 return ["Giờ kết thúc phải ở sau lúc này và sau giờ đăng."];
@@ -90,11 +95,11 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
     private async Task<IReadOnlyList<Reason>> PublishAsync(Article article, ArticleRevision words, StepInput input, string note, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        if (input.Kind is not null && note.Length == 0)
-        {
-            return ["Cần viết lời báo cho bạn đọc biết bài đã sửa gì."];
-        }
         var wasPublic = article.LiveAt(now) == LiveStage.Public;
+        if (wasPublic && input.Kind is null != (note.Length == 0))
+        {
+            return [input.Kind is null ? "Đã có lời báo cho bạn đọc: xin chọn là sửa lỗi chính tả, nói rõ thêm hay đính chính, hoặc xóa lời báo." : "Cần viết lời báo cho bạn đọc biết bài đã sửa gì."];
+        }
         var reasons = await publisher.PublishAsync(db, article, words, null, cancel);
         if (reasons.Count == 0 && input.Kind is { } kind && wasPublic)
         {
@@ -102,6 +107,8 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
         }
         return reasons;
     }
+
+    private Task<ArticleRevision> AppointedAsync(Article article, CancellationToken cancel) => db.Set<ArticleRevision>().SingleAsync(r => r.ArticleId == article.Id && r.Version == article.LiveVersion, cancel);
 
     /// <summary>A note of a step stands among the remarks.</summary>
     private List<Reason> Say(Article article, string note, Actor actor, DateTime now)

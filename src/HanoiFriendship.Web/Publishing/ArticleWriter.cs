@@ -9,8 +9,30 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
 {
     private const int MostTries = 20;
 
+    /// <param name="key">Of the form: sent twice it is one article.</param>
     /// <returns>The article, a draft of its own.</returns>
-    public async Task<Article> BeginAsync(Written written, string? reason, Actor actor, CancellationToken cancel)
+    public async Task<Article> BeginAsync(Written written, Guid? key, string? reason, Actor actor, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            db.ChangeTracker.Clear();
+            if (key is not null && await db.Articles.SingleOrDefaultAsync(a => a.FormKey == key && a.AuthorId == actor.Id, cancel) is { } begun)
+            {
+                await SaveAsync(begun.Id, written, begun.WorkingVersion, reason, actor, cancel);
+                return begun;
+            }
+            try
+            {
+                return await AddNewAsync(written, key, reason, actor, cancel);
+            }
+            catch (DbUpdateException) when (attempt < MostTries)
+            {
+                // the same form again, or somebody with the same title: look again
+            }
+        }
+    }
+
+    private async Task<Article> AddNewAsync(Written written, Guid? key, string? reason, Actor actor, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var article = new Article
@@ -21,6 +43,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             Language = written.Language,
             CreatedAt = now,
             AuthorId = actor.Id,
+            FormKey = key,
         };
         publisher.TakeOver(article, article.AddRevision(Revision(written, actor, now, reason ?? "Bài mới")));
         db.Add(article);
@@ -63,7 +86,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
     }
 
     /// <summary>Takes up older words as the newest.</summary>
-    public async Task<SaveOutcome> RestoreAsync(int id, int number, Actor actor, CancellationToken cancel)
+    public async Task<SaveOutcome> RestoreAsync(int id, int number, Guid seen, Actor actor, CancellationToken cancel)
     {
         var article = await db.Articles.Include(a => a.Figures).SingleOrDefaultAsync(a => a.Id == id, cancel);
         var old = await db.Set<ArticleRevision>().AsNoTracking().SingleOrDefaultAsync(r => r.ArticleId == id && r.Number == number, cancel);
@@ -71,8 +94,13 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
         {
             return article is null || old is null ? SaveOutcome.NotFound : SaveOutcome.Denied;
         }
+        if (seen != article.WorkingVersion)
+        {
+            return SaveOutcome.Conflict;
+        }
         var written = new Written(old.Content, old.SectionId ?? article.SectionId, old.Slug, old.SectionId is null ? article.TranslationOfId : old.TranslationOfId, old.SectionId is null ? article.Related : old.Related, article.Language);
         Add(article, written, $"Lấy lại bản {number}", actor, RevisionKind.Restored);
+        db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "article.revision-restore", $"bai/{id}", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         try
         {
             await db.SaveChangesAsync(cancel);

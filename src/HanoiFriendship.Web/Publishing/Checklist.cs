@@ -1,5 +1,6 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Publishing;
@@ -17,6 +18,9 @@ public sealed record CheckItem(Reason Text, string Field, bool IsBlocking)
 public static class Checklist
 {
     private const int LongTitle = 120;
+
+    /// <summary>So many links are looked at.</summary>
+    private const int MostLinks = 200;
 
     public static IReadOnlyList<CheckItem> Blocking(ArticleContent content) => [.. Of(content).Where(i => i.IsBlocking)];
 
@@ -39,13 +43,9 @@ public static class Checklist
         {
             items.Add(new("Lời văn khác bản gốc: khi đăng, trang sẽ ghi rõ là bài đã được biên tập lại.", "Body", false));
         }
-        foreach (var slug in InnerLinks.Articles(words.Content.Body))
-        {
-            if (!await db.SlugHistory.AnyAsync(s => s.Slug == slug, cancel))
-            {
-                items.Add(new(new("Liên kết /tin-tuc/{0} không dẫn đến bài nào.", slug), "Body", false));
-            }
-        }
+        var linked = InnerLinks.Articles(words.Content.Body).Take(MostLinks).ToList();
+        var there = await db.SlugHistory.Where(s => linked.Contains(s.Slug)).Select(s => s.Slug).ToListAsync(cancel);
+        items.AddRange(linked.Except(there, StringComparer.Ordinal).Select(slug => new CheckItem(new("Liên kết /tin-tuc/{0} không dẫn đến bài nào.", slug), "Body", false)));
         return [.. items.OrderByDescending(i => i.IsBlocking)];
     }
 
@@ -58,6 +58,10 @@ public static class Checklist
         if (string.IsNullOrWhiteSpace(content.Body) && string.IsNullOrWhiteSpace(content.Lead))
         {
             yield return new("Bài chưa có nội dung.", "Body", true);
+        }
+        if (!ArticleRenderer.CanRender(content.Body))
+        {
+            yield return new("Nội dung có dấu lồng nhau quá nhiều tầng, không dựng được.", "Body", true);
         }
         if (content.Title.Length > LongTitle)
         {

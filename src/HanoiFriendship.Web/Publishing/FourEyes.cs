@@ -10,7 +10,7 @@ internal static class FourEyes
     public static async Task<Reason?> AgainstAsync(SiteDbContext db, NewsroomSettings settings, (Article Article, Step Step, StepInput Input) asked, Actor actor, CancellationToken cancel)
     {
         var (article, step, input) = asked;
-        var isAsked = settings.FourEyes && !input.Override && (step == Step.Approve || (step is Step.Publish or Step.Schedule && article.HasDraft && article.Stage != WorkStage.Approved));
+        var isAsked = settings.FourEyes && !input.Override && (step == Step.Approve || ((step == Step.Publish || (step == Step.Schedule && article.State == ArticleState.Draft)) && article.HasDraft && article.Stage != WorkStage.Approved));
         if (!isAsked)
         {
             return null;

@@ -16,21 +16,27 @@ public sealed record DiffPart(DiffKind Kind, string Text);
 /// <summary>What changed from one text to another, word by word.</summary>
 public static class WordDiff
 {
-    /// <summary>Above this many letters lines are compared first: words of a book take too long.</summary>
-    private const int LongText = 200_000;
+    /// <summary>Above this many words lines are compared, above this many lines the whole: time grows with their product.</summary>
+    private const int MostWords = 12_000;
+    private const int MostLines = 3_000;
 
     private static readonly char[] Blanks = [' ', '\t'];
 
     public static IReadOnlyList<DiffPart> Of(string? old, string? now)
     {
         var (before, after) = (old ?? "", now ?? "");
-        var diff = before.Length + after.Length > LongText ? new Differ().CreateLineDiffs(before, after, ignoreWhitespace: false) : new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, Words);
-        return [.. Parts(diff, before.Length + after.Length > LongText ? "\n" : "")];
+        if (Words(before).Length + Words(after).Length <= MostWords)
+        {
+            return [.. Parts(new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, Words))];
+        }
+        return Lines(before).Length + Lines(after).Length <= MostLines
+            ? [.. Parts(new Differ().CreateCustomDiffs(before, after, ignoreWhiteSpace: false, Lines))]
+            : before == after ? [new(DiffKind.Same, after)] : [new(DiffKind.Removed, before), new(DiffKind.Added, after)];
     }
 
-    private static IEnumerable<DiffPart> Parts(DiffResult diff, string glue)
+    private static IEnumerable<DiffPart> Parts(DiffResult diff)
     {
-        string Joined(string[] pieces, int from, int count) => string.Concat(pieces.Skip(from).Take(count).Select(p => p + glue));
+        string Joined(string[] pieces, int from, int count) => string.Concat(pieces.Skip(from).Take(count));
         var at = 0;
         foreach (var block in diff.DiffBlocks)
         {
@@ -53,6 +59,8 @@ public static class WordDiff
             yield return new(DiffKind.Same, Joined(diff.PiecesNew, at, diff.PiecesNew.Length - at));
         }
     }
+
+    private static string[] Lines(string text) => [.. text.Split('\n').Select(l => l + "\n")];
 
     /// <summary>Each word with the blanks behind it; each line end by itself.</summary>
     private static string[] Words(string text)

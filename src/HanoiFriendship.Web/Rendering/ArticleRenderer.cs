@@ -1,6 +1,7 @@
 using HanoiFriendship.Web.Model;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
 
 namespace HanoiFriendship.Web.Rendering;
 
@@ -23,10 +24,35 @@ public sealed class ArticleRenderer
     /// <summary>The text of a standing page.</summary>
     public string Render(string markdown) => Render(markdown, []);
 
-    /// <summary>A body with its figures, stored or not.</summary>
-    public string Render(string markdown, IEnumerable<Figure> figures)
+    /// <summary>A body with its figures, stored or not; what is nested beyond reading is shown as it is typed.</summary>
+    public string Render(string markdown, IEnumerable<Figure> figures) =>
+        TryRender(markdown, figures) ?? $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
+
+    /// <summary>Whether the marks can be drawn: nested deeper than anything a person writes they can not.</summary>
+    public static bool CanRender(string markdown) => TryRender(markdown, []) is not null;
+
+    private static string? TryRender(string markdown, IEnumerable<Figure> figures)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
-        return ArticleHtml.Write(document, Pipeline, figures.ToDictionary(f => f.Number));
+        try
+        {
+            return TryParse(markdown) is { } document ? ArticleHtml.Write(document, Pipeline, figures.ToDictionary(f => f.Number)) : null;
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Null where marks are nested deeper than anything a person writes.</summary>
+    public static MarkdownDocument? TryParse(string markdown)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            return null;
+        }
     }
 }

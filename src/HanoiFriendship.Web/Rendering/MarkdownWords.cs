@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -10,7 +9,7 @@ public static class MarkdownWords
     /// <returns>Words of a paragraph, heading or item; or the number of a figure that stands there, with no words.</returns>
     public static IEnumerable<(string Text, int Figure)> Of(string markdown)
     {
-        foreach (var block in Markdown.Parse(markdown, ArticleRenderer.Pipeline).Descendants<LeafBlock>().Where(b => b.Inline is not null))
+        foreach (var block in ArticleRenderer.TryParse(markdown)?.Descendants<LeafBlock>().Where(b => b.Inline is not null) ?? [])
         {
             foreach (var figure in block.Inline!.Descendants<LinkInline>().Select(ArticleHtml.NumberOfFigure).Where(n => n > 0))
             {

@@ -21,6 +21,7 @@ internal static class AccountsSetup
     public static void AddUsers(this WebApplicationBuilder builder)
     {
         builder.Services.AddDataProtection(builder.Configuration);
+        builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
         builder.Services.AddIdentityCore<User>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -31,7 +32,7 @@ internal static class AccountsSetup
                 // failures are counted by account and address together, so that strangers lock nobody out: see SignInLimit
                 options.Lockout.AllowedForNewUsers = false;
             })
-            .AddRoles<IdentityRole>().AddEntityFrameworkStores<SiteDbContext>().AddDefaultTokenProviders().AddPasswordValidator<PasswordBlockList>();
+            .AddRoles<IdentityRole>().AddEntityFrameworkStores<SiteDbContext>().AddDefaultTokenProviders().AddPasswordValidator<PasswordBlockList>().AddErrorDescriber<IdentityWords>();
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         builder.Services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(48));
     }
@@ -81,11 +82,15 @@ internal static class AccountsSetup
 
     public static void UseAccounts(this WebApplication app)
     {
+        app.UseCookiePolicy(new() { OnAppendCookie = cookie => cookie.CookieOptions.Secure = cookie.Context.Request.IsHttps || !IsLoopback(cookie.Context.Request.Host.Host) });
         app.UseAuthentication();
         app.UseUnsentForms();
         app.UseRouting();
         app.UseAuthorization();
     }
+
+    /// <summary>A laptop without TLS is the one place where a cookie may travel bare.</summary>
+    private static bool IsLoopback(string host) => host is "localhost" || (System.Net.IPAddress.TryParse(host.Trim('[', ']'), out var address) && System.Net.IPAddress.IsLoopback(address));
 
     /// <summary>While there is no user yet, a link by which the first administrator names himself; it is printed and stored nowhere.</summary>
     public static async Task OfferFirstAccountAsync(this WebApplication app)

@@ -56,6 +56,8 @@ internal static partial class LoggingSetup
             finally
             {
                 var path = context.Request.Path.Value is { Length: > 300 } longPath ? longPath[..300] : context.Request.Path.Value;
+                // who reads the log must not be able to open the draft
+                path = context.Request.Path.StartsWithSegments("/xem-truoc", StringComparison.OrdinalIgnoreCase) ? "/xem-truoc/…" : path;
                 Answered(log, method, path, context.Response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds, context.TraceIdentifier);
             }
         });

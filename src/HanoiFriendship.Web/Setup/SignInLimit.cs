@@ -22,15 +22,30 @@ public sealed class SignInLimit(TimeProvider clock)
 
     public void Failed(string account, IPAddress? from)
     {
+        Add(Pair(account, from));
+        Add(Address(from));
+    }
+
+    private void Add(string key)
+    {
         if (failures.Count > MostRemembered)
         {
             failures.Clear();
         }
-        foreach (var key in new[] { Pair(account, from), Address(from) })
-        {
-            failures.AddOrUpdate(key, _ => (1, clock.GetUtcNow()), (_, old) => IsOld(old) ? (1, clock.GetUtcNow()) : (old.Count + 1, old.Since));
-        }
+        failures.AddOrUpdate(key, _ => (1, clock.GetUtcNow()), (_, old) => IsOld(old) ? (1, clock.GetUtcNow()) : (old.Count + 1, old.Since));
     }
+
+    private static string Alone(string account) => "account\n" + account;
+
+    /// <summary>True at the failure that locks, so that it is recorded once.</summary>
+    public bool IsNewlyLocked(string account, IPAddress? from) => Count(Pair(account, from)) == Failures;
+
+    /// <summary>For what only somebody with the password can try: counted by account alone, from wherever.</summary>
+    public bool IsLocked(string account) => Count(Alone(account)) >= Failures;
+
+    public void Failed(string account) => Add(Alone(account));
+
+    public void Succeeded(string account) => failures.TryRemove(Alone(account), out _);
 
     public void Succeeded(string account, IPAddress? from) => failures.TryRemove(Pair(account, from), out _);
 

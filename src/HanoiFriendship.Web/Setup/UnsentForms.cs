@@ -33,18 +33,36 @@ internal static class UnsentForms
     public static void UseUnsentForms(this WebApplication app) => app.Use(async (context, next) =>
     {
         var request = context.Request;
-        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Path.StartsWithSegments("/quan-tri/bai", StringComparison.Ordinal)
+        if (HttpMethods.IsPost(request.Method) && request.HasFormContentType && request.Path.StartsWithSegments("/quan-tri", StringComparison.Ordinal)
             && request.Headers["Sec-Fetch-Site"] is not ["cross-site"] && IsOwn(request) && context.User.Identity?.IsAuthenticated != true)
         {
-            var form = await request.ReadFormAsync(context.RequestAborted);
-            if (form["Page"].ToString() is { Length: > 0 } page)
+            if (await ReadAsync(request) is not { } form)
             {
-                context.Items[Item] = new UnsentForm(page, form.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal));
+                context.Response.StatusCode = StatusCodes.Status400BadRequest;
+                return;
+            }
+            var fields = form.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal) || f.Key == "Note").ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+            if (fields.Values.Any(v => v.Length > 0))
+            {
+                context.Items[Item] = new UnsentForm(form["Page"].ToString() is { Length: > 0 } page ? page : request.Path.Value!, fields);
                 (request.Method, request.Path, request.QueryString) = (HttpMethods.Get, AccountsSetup.SignInPath, default);
             }
         }
         await next(context);
     });
+
+    /// <summary>Null where it is no form a browser sends.</summary>
+    private static async Task<IFormCollection?> ReadAsync(HttpRequest request)
+    {
+        try
+        {
+            return await request.ReadFormAsync(request.HttpContext.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or BadHttpRequestException)
+        {
+            return null;
+        }
+    }
 
     private static bool IsOwn(HttpRequest request) =>
         !request.Headers.TryGetValue("Origin", out var origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value);

@@ -88,9 +88,9 @@ public sealed partial class HistoryTests : IDisposable
     {
         using var room = await Newsroom.EnterAsync(site, Rights.Publisher);
         var (action, old) = await room.ReadFormAsync("/quan-tri/trang/lien-he", "main form");
-        Assert.Equal(HttpStatusCode.Redirect, (await room.FillAsync("/quan-tri/trang/lien-he", "main form", null, ("Body", "Số 1 phố Ví Dụ."))).StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, (await room.FillAsync("/quan-tri/trang/lien-he", "main form", null, ("Form.Body", "Số 1 phố Ví Dụ."))).StatusCode);
         Assert.Contains("Số 1 phố Ví Dụ.", (await site.Reader().OpenAsync("/lien-he")).Text("main"), StringComparison.Ordinal);
-        old["Body"] = "Số 2 phố Ví Dụ.";
+        old["Form.Body"] = "Số 2 phố Ví Dụ.";
         var refused = WebUtility.HtmlDecode(await (await room.PostAsync(action, old)).Content.ReadAsStringAsync());
         Assert.All(["Người khác vừa lưu trang này", "Số 2 phố Ví Dụ."], words => Assert.Contains(words, refused, StringComparison.Ordinal));
         await room.FillAsync("/quan-tri/trang", "main > form", null, ("name", "Giao lưu"), ("english", "Exchanges"));

@@ -49,7 +49,7 @@ public sealed class WorkflowTests : IDisposable
                 var id = await PutAsync($"bai-{live}-{work}-{step}-{role}", live, work);
                 var rows = Workflow.Table.Where(t => t.Step == step);
                 var isAllowed = rows.Any(r => Rights.RolesWith(r.Right).Contains(role, StringComparer.Ordinal) && r.Live.Contains(live) && (r.Work is null || (work is { } w && r.Work.Contains(w))));
-                var answer = await room.StepAsync(id, step, ("Note", Note), ("At", "2026-12-31T10:00"));
+                var answer = await room.StepAsync(id, step, ("Note", Note), ("Kind", "Correction"), ("At", "2026-12-31T10:00"));
                 var isTaken = answer.StatusCode == HttpStatusCode.Redirect && answer.Headers.Location!.ToString() == $"/quan-tri/bai/{id}";
                 Assert.True(isTaken == isAllowed, $"{role} {step} from {live}/{work}: {answer.StatusCode}");
                 await using var db = site.OpenDatabase();

@@ -21,6 +21,7 @@ internal sealed class ArticleConfiguration :
         builder.Property(a => a.WorkingVersion).IsConcurrencyToken();
         builder.Property(a => a.AuthorId).HasMaxLength(450);
         builder.HasOne<User>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasIndex(a => a.FormKey).IsUnique();
         builder.Property(a => a.Related).HasJsonConversion();
         builder.HasMany(a => a.Corrections).WithOne().HasForeignKey(c => c.ArticleId);
         builder.HasMany(a => a.Figures).WithOne().HasForeignKey(f => f.ArticleId);
@@ -37,7 +38,7 @@ internal sealed class ArticleConfiguration :
     {
         builder.HasIndex(r => new { r.ArticleId, r.Number }).IsUnique();
         builder.HasIndex(r => r.Version).IsUnique();
-        builder.Property(r => r.By).HasMaxLength(Short);
+        builder.Property(r => r.By).HasMaxLength(256);
         builder.Property(r => r.ById).HasMaxLength(450);
         builder.Property(r => r.Slug).HasMaxLength(Slugs.Length);
         builder.Property(r => r.Related).HasJsonConversion();

@@ -8,7 +8,8 @@ namespace HanoiFriendship.Web.Data.Configurations;
 internal sealed class NewsroomConfiguration :
     IEntityTypeConfiguration<Remark>, IEntityTypeConfiguration<PreviewLink>, IEntityTypeConfiguration<Autosave>, IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<Correction>
 {
-    private const int Short = 200;
+    /// <summary>As long as an e-mail address can be.</summary>
+    private const int Short = 256;
     private const int Long = 1000;
 
     /// <summary>As long as Identity makes its keys.</summary>

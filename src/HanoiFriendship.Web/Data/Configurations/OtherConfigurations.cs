@@ -20,8 +20,16 @@ internal sealed class SectionConfiguration : IEntityTypeConfiguration<Section>
     }
 }
 
-internal sealed class PageConfiguration : IEntityTypeConfiguration<Page>
+internal sealed class PageConfiguration : IEntityTypeConfiguration<Page>, IEntityTypeConfiguration<PageRevision>
 {
+    public void Configure(EntityTypeBuilder<PageRevision> builder)
+    {
+        builder.HasOne<Page>().WithMany().HasForeignKey(r => r.PageId);
+        builder.Property(r => r.Title).HasMaxLength(500);
+        builder.Property(r => r.EnglishTitle).HasMaxLength(500);
+        builder.Property(r => r.By).HasMaxLength(256);
+    }
+
     public void Configure(EntityTypeBuilder<Page> builder)
     {
         builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);

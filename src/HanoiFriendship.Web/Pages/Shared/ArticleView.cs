@@ -10,8 +10,11 @@ public sealed record ArticleView(ArticleContent Content, string Html, string Lan
     /// <summary>Words an adult reads aloud to herself in a minute.</summary>
     private const int WordsAMinute = 230;
 
+    /// <summary>Before its editors: in its own language, whatever theirs.</summary>
+    public bool IsPreview { get; init; }
+
     /// <summary>A Vietnamese text on an English page.</summary>
-    public bool IsForeign => Addresses.IsEnglish && Language == Article.Vietnamese;
+    public bool IsForeign => !IsPreview && Addresses.IsEnglish && Language == Article.Vietnamese;
 
     /// <summary>In English an article is its English title and summary; without them the page is the Vietnamese one with an English frame.</summary>
     public bool IsSummary => IsForeign && Content.EnglishTitle is not null;

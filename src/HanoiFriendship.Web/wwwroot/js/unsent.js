@@ -2,8 +2,15 @@
 
 const SERVER = 10_000;
 const LOCAL = 1_000;
-/** What a browser still sends for a page that is closing. */
+/** Bytes that a browser still sends for a page that is closing. */
 const MOST_ON_LEAVING = 60_000;
+
+/** A browser may forbid its store; the server still keeps the words. */
+const store = {
+  get(key) { try { return JSON.parse(localStorage.getItem(key) ?? 'null'); } catch { return null; } },
+  set(key, value) { try { localStorage.setItem(key, JSON.stringify(value)); } catch { /* full, or forbidden */ } },
+  drop(key) { try { localStorage.removeItem(key); } catch { /* forbidden */ } },
+};
 
 function fieldsOf(form) {
   return Object.fromEntries([...new FormData(form)].filter(([name]) => name.startsWith('Form.')));
@@ -17,63 +24,61 @@ function fill(form, fields) {
 }
 
 export function keepUnsent(form) {
-  const page = form.elements.Page.value;
-  const key = 'hf-unsent:' + page;
+  // of this person: another one at the same machine has his own
+  const key = `hf-unsent:${form.dataset.user}:${form.elements.Page.value}`;
   const says = form.querySelector('[data-autosaved]');
-  const state = { isDirty: form.hasAttribute('data-dirty'), sent: '', isLeaving: false };
+  const state = { isDirty: form.dataset.dirty === 'yes', sent: '', isLeaving: false, running: null };
 
-  const saved = sessionStorage.getItem('hf-saving') === key && document.querySelector('.done');
-  sessionStorage.removeItem('hf-saving');
-  if (saved) localStorage.removeItem(key);
-  const local = JSON.parse(localStorage.getItem(key) ?? 'null');
-  const now = JSON.stringify(fieldsOf(form));
-  if (local && JSON.stringify(local.fields) !== now && local.fields['Form.Version'] === form.elements['Form.Version'].value) {
+  const opened = JSON.stringify(fieldsOf(form));
+  if (!state.isDirty) state.sent = opened;
+  if (form.dataset.saved === 'yes') store.drop(key);
+  const local = store.get(key);
+  if (local && JSON.stringify(local.fields) !== opened && local.fields['Form.Version'] === form.elements['Form.Version']?.value) {
     // typed here and never come to the server: the browser or the line broke
     fill(form, local.fields);
     state.isDirty = true;
     says.textContent = says.dataset.back;
   }
 
-  const keepHere = () => {
-    try {
-      localStorage.setItem(key, JSON.stringify({ at: Date.now(), fields: fieldsOf(form) }));
-    } catch {
-      // full, or forbidden: the server still has it
-    }
-  };
+  const keepHere = () => { if (state.isDirty && !state.isLeaving) store.set(key, { at: Date.now(), fields: fieldsOf(form) }); };
 
   const send = async (isLeaving) => {
     const fields = JSON.stringify(fieldsOf(form));
-    if (!state.isDirty || fields === state.sent || (isLeaving && fields.length > MOST_ON_LEAVING)) return;
+    if (!state.isDirty || state.isLeaving || fields === state.sent || (isLeaving && new Blob([fields]).size > MOST_ON_LEAVING)) return;
+    state.running = new AbortController();
     try {
-      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), redirect: 'manual', keepalive: isLeaving });
+      const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), redirect: 'manual', keepalive: isLeaving, signal: state.running.signal });
       if (answer.ok) {
         state.sent = fields;
-        says.textContent = `${says.dataset.saved} ${(await answer.json()).at}`;
+        says.textContent = `${says.dataset.kept} ${(await answer.json()).at}`;
       } else {
-        says.textContent = says.dataset.expired;
+        says.textContent = answer.status === 413 ? says.dataset.lost : says.dataset.expired;
       }
     } catch {
-      says.textContent = says.dataset.lost;
+      if (!state.isLeaving) says.textContent = says.dataset.lost;
     }
   };
 
   let timer;
   form.addEventListener('input', () => {
-    state.isDirty = true;
+    state.isDirty = JSON.stringify(fieldsOf(form)) !== opened || form.dataset.dirty === 'yes';
     clearTimeout(timer);
     timer = setTimeout(keepHere, LOCAL);
   });
   setInterval(() => send(false), SERVER);
-  addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && !state.isLeaving) { if (state.isDirty) keepHere(); send(true); } });
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'hidden') return;
+    keepHere();
+    send(true);
+  });
   addEventListener('beforeunload', (event) => { if (state.isDirty && !state.isLeaving) event.preventDefault(); });
   form.addEventListener('submit', (event) => {
     // the preview opens beside the form, everything else leaves it
     if (event.submitter?.hasAttribute('data-show-preview')) return;
+    keepHere();
     state.isLeaving = true;
-    if (state.isDirty) keepHere();
-    sessionStorage.setItem('hf-saving', key);
+    state.running?.abort();
   });
   // "give up what I typed" means on this machine too
-  for (const other of document.querySelectorAll('.unsent form')) other.addEventListener('submit', () => { state.isLeaving = true; localStorage.removeItem(key); });
+  for (const other of document.querySelectorAll('.unsent form')) other.addEventListener('submit', () => { state.isLeaving = true; store.drop(key); });
 }

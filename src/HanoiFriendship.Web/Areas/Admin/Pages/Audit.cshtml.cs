@@ -26,7 +26,7 @@ public sealed class AuditModel(SiteDbContext db) : DeskPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!ModelState.IsValid || Number < 1)
+        if (!ModelState.IsValid || Number is < 1 or > 100_000)
         {
             return BadRequest();
         }
@@ -37,6 +37,6 @@ public sealed class AuditModel(SiteDbContext db) : DeskPage
         }
         Count = await entries.CountAsync(cancel);
         Entries = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);
-        return Page();
+        return Number > 1 && Entries.Count == 0 ? NotFound() : Page();
     }
 }

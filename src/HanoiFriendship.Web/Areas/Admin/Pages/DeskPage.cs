@@ -50,6 +50,9 @@ public abstract class DeskPage : PageModel
         return isAsked && await services.GetRequiredService<UserManager<User>>().GetUserAsync(User) is not { TwoFactorEnabled: true };
     }
 
+    /// <summary>Where links that are sent to people lead: the public address where it is set.</summary>
+    protected string SiteAddress => HttpContext.RequestServices.GetRequiredService<IOptions<Setup.SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+
     /// <summary>Says on the next page what was done, and goes there.</summary>
     protected RedirectResult Done(string words, string address)
     {

@@ -44,7 +44,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
         }
         Heaps = [.. OnDesk.Select(w => heaps.Find(h => h.Word == w)!)];
         Gaps = [.. heaps.Where(h => !OnDesk.Contains(h.Word) && h.Count > 0)];
-        Unsent = await db.Autosaves.AsNoTracking().Where(a => a.UserId == Actor.Id).OrderByDescending(a => a.At).ToListAsync(cancel);
+        Unsent = await db.Autosaves.AsNoTracking().Where(a => a.UserId == Actor.Id).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancel);
         if (Actor.May(Right.EditAll))
         {
             Messages = await db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(30).ToListAsync(cancel);
@@ -60,6 +60,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
         if (await db.Feedback.SingleOrDefaultAsync(f => f.Id == id, cancel) is { } message)
         {
             message.HandledAt ??= clock.GetUtcNow().UtcDateTime;
+            db.Add(AuditEntry.Of(Actor, clock.GetUtcNow().UtcDateTime, "feedback.handle", message.About ?? "/", message.Message));
             await db.SaveChangesAsync(cancel);
         }
         return Done(Text["Đã đánh dấu lời nhắn là đã xử lý."], "/quan-tri");

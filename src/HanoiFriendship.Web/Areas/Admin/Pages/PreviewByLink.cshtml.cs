@@ -27,13 +27,14 @@ public sealed class PreviewByLinkModel(SiteDbContext db, ArticleRenderer rendere
         {
             return NotFound();
         }
-        if (!article.HasDraft && article.LiveAt(now) == LiveStage.Public)
+        // what it was made to show has been published since: what is written later is not its business
+        if ((article.LastPublishedAt > link.CreatedAt && article.LastPublishedAt <= now) || (!article.HasDraft && article.LiveAt(now) != LiveStage.Scheduled))
         {
             return Redirect($"/tin-tuc/{article.Slug}");
         }
         var words = await db.NewestWordsAsync(article, cancel);
         Until = link.ExpiresAt;
-        View = new(words.Content, renderer.Render(words.Content.Body, article.Figures), article.Language, false, []);
+        View = new(words.Content, renderer.Render(words.Content.Body, article.Figures), article.Language, false, []) { IsPreview = true };
         return Page();
     }
 }

@@ -14,13 +14,16 @@ public sealed class UnsentModel(SiteDbContext db, TimeProvider clock) : DeskPage
 
     public async Task<IActionResult> OnPostAsync([FromForm(Name = "Page")] string? page, CancellationToken cancel)
     {
-        if (page is null || !page.StartsWith("/quan-tri/", StringComparison.Ordinal))
+        if (page is null || page.Length > 200 || !page.StartsWith("/quan-tri/", StringComparison.Ordinal))
         {
             return BadRequest();
         }
         var now = clock.GetUtcNow().UtcDateTime;
         var fields = Request.Form.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
-        await db.KeepAsync(Actor.Id!, page, fields, now, cancel);
+        if (!await db.KeepAsync(Actor.Id!, page, fields, now, cancel))
+        {
+            return StatusCode(StatusCodes.Status413PayloadTooLarge);
+        }
         return new JsonResult(new { at = HanoiTime.FromUtc(now).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) });
     }
 }

@@ -66,6 +66,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("FormKey")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Html")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -249,6 +252,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
                     b.HasIndex("SectionId");
 
                     b.HasIndex("Slug")
@@ -276,7 +282,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ById")
@@ -433,7 +439,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ById")
@@ -450,7 +456,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -466,7 +472,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Page")
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -962,6 +968,47 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("Pages");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId");
+
+                    b.ToTable("PageRevision");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -1074,7 +1121,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
@@ -1116,7 +1167,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1740,6 +1791,15 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organization");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Page", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>

@@ -24,9 +24,18 @@ public sealed class IndexModel(UserManager<User> users, SignInManager<User> sign
     public async Task<IActionResult> OnPostAsync()
     {
         var user = (await users.GetUserAsync(User))!;
-        var result = await users.ChangePasswordAsync(user, Current ?? "", Password ?? "");
+        var services = HttpContext.RequestServices;
+        var limit = services.GetRequiredService<Setup.SignInLimit>();
+        var result = limit.IsLocked(user.Id) ? IdentityResult.Failed(users.ErrorDescriber.PasswordMismatch()) : await users.ChangePasswordAsync(user, Current ?? "", Password ?? "");
+        if (result.Errors.Any(e => e.Code == "PasswordMismatch"))
+        {
+            limit.Failed(user.Id);
+        }
         if (result.Succeeded)
         {
+            var db = services.GetRequiredService<Data.SiteDbContext>();
+            db.Add(AuditEntry.Of(DeskPage.ActorOf(HttpContext), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, "account.password", user.Email!));
+            await db.SaveChangesAsync();
             await signIn.RefreshSignInAsync(user);
             TempData["Done"] = text["Đã đổi mật khẩu."].Value;
             return Redirect("/quan-tri/tai-khoan");

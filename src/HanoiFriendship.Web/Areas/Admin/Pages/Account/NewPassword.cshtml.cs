@@ -36,6 +36,10 @@ public sealed class NewPasswordModel(UserManager<User> users, IStringLocalizer<T
         var result = user is null || user.DisabledAt is not null || !Base64Url.IsValid(Code) ? null : await users.ResetPasswordAsync(user, Encoding.UTF8.GetString(Base64Url.DecodeFromChars(Code)), Password ?? "");
         if (result?.Succeeded == true)
         {
+            var services = HttpContext.RequestServices;
+            var db = services.GetRequiredService<Data.SiteDbContext>();
+            db.Add(AuditEntry.Of(new(user!.Id, user.ShownName, [], HttpContext.Connection.RemoteIpAddress?.ToString()), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, "account.password", user.Email!, "by link"));
+            await db.SaveChangesAsync();
             TempData["Done"] = text["Đã đặt mật khẩu. Mời đăng nhập."].Value;
             return Redirect("/quan-tri/dang-nhap");
         }

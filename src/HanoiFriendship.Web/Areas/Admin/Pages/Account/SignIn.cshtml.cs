@@ -3,18 +3,21 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
 using HanoiFriendship.Web.Setup;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>The door. Unknown, locked and disabled accounts get the same answer after the same work as a wrong password.</summary>
 [AllowAnonymous]
-public sealed class SignInModel(UserManager<User> users, SignInLimit limit, SiteDbContext db, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
+[IgnoreAntiforgeryToken]
+public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAntiforgery antiforgery, IStringLocalizer<Texts> text) : PageModel
 {
     /// <summary>A hash of nothing anybody knows, made once by the same means.</summary>
     private static string? nobodysHash;
@@ -43,40 +46,83 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, Site
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (!await antiforgery.IsRequestValidAsync(HttpContext))
+        {
+            return await OldPageAsync(cancel);
+        }
         var (email, password, from) = (Email?.Trim() ?? "", Password ?? "", HttpContext.Connection.RemoteIpAddress);
         var user = await users.FindByEmailAsync(email);
+        // one account however it is spelled
+        email = user?.Id ?? users.NormalizeEmail(email) ?? "";
         var isRight = Verify(user, password);
         if (!isRight || user!.DisabledAt is not null || limit.IsLocked(email, from))
         {
             limit.Failed(email, from);
+            await RecordLockAsync(email, from, cancel);
             ModelState.AddModelError("", text["E-mail hoặc mật khẩu không đúng. Thử sai nhiều lần thì phải chờ ít phút."]);
             Password = null;
             return Page();
         }
         limit.Succeeded(email, from);
-        if (UnsentForm.FromJson(Unsent) is { } unsent)
-        {
-            await db.KeepAsync(user.Id, unsent.Page, unsent.Fields, clock.GetUtcNow().UtcDateTime, cancel);
-        }
         var back = BackOf(Url, Back);
         if (user.TwoFactorEnabled)
         {
-            var identity = new ClaimsIdentity([new(ClaimTypes.Name, user.Id)], IdentityConstants.TwoFactorUserIdScheme);
-            await HttpContext.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new(identity));
+            // who has the password alone keeps nothing under this account yet: words wait under a name that only this door knows
+            var waiting = Guid.NewGuid().ToString("N");
+            await KeepUnsentAsync(user, SignInCodeModel.WaitingPage(waiting), cancel);
+            await HttpContext.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, SignInCodeModel.HalfWay(user, waiting));
             return Redirect($"{SignInCodeModel.Address}?ve={Uri.EscapeDataString(back)}");
         }
+        await KeepUnsentAsync(user, null, cancel);
         await EnterAsync(HttpContext, user);
         return Redirect(back);
     }
+
+    private async Task KeepUnsentAsync(User user, string? page, CancellationToken cancel)
+    {
+        if (UnsentForm.FromJson(Unsent) is { } unsent)
+        {
+            var fields = page is null ? unsent.Fields : unsent.Fields.Append(new(SignInCodeModel.PageField, unsent.Page)).ToDictionary(StringComparer.Ordinal);
+            await Db.KeepAsync(user.Id, page ?? unsent.Page, fields, Now, cancel);
+        }
+    }
+
+    /// <summary>The page is older than somebody's sign-in: who is in keeps his words, everybody else gets them back with a form that works.</summary>
+    private async Task<IActionResult> OldPageAsync(CancellationToken cancel)
+    {
+        if (await users.GetUserAsync(User) is { } here)
+        {
+            await KeepUnsentAsync(here, null, cancel);
+            return Redirect(BackOf(Url, Back));
+        }
+        Response.StatusCode = StatusCodes.Status400BadRequest;
+        Password = null;
+        ModelState.AddModelError("", text["Trang đăng nhập mở đã lâu. Xin đăng nhập lại; những gì bạn gõ vẫn còn."]);
+        return Page();
+    }
+
+    private async Task RecordLockAsync(string account, System.Net.IPAddress? from, CancellationToken cancel)
+    {
+        if (limit.IsLocked(account, from) && limit.IsNewlyLocked(account, from))
+        {
+            Db.Add(AuditEntry.Of(new(null, account, [], from?.ToString()), Now, "account.locked", account));
+            await Db.SaveChangesAsync(cancel);
+        }
+    }
+
+    private SiteDbContext Db => HttpContext.RequestServices.GetRequiredService<SiteDbContext>();
+
+    private DateTime Now => HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
 
     /// <summary>Lets somebody in whose right to enter has been shown.</summary>
     internal static async Task EnterAsync(HttpContext http, User user)
     {
         var (services, db) = (http.RequestServices, http.RequestServices.GetRequiredService<SiteDbContext>());
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        user.LastSignInAt = now;
         db.Add(AuditEntry.Of(new(user.Id, user.ShownName, [], http.Connection.RemoteIpAddress?.ToString()), now, "account.sign-in", user.Email!));
-        await services.GetRequiredService<UserManager<User>>().UpdateAsync(user);
+        await db.SaveChangesAsync();
+        // beside Identity's own stamp: a sign-in must not undo what an administrator does to the account in the same moment
+        await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.LastSignInAt, now));
         await services.GetRequiredService<SignInManager<User>>().SignInAsync(user, isPersistent: false);
     }
 

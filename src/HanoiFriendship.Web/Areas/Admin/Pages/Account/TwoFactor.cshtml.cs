@@ -41,6 +41,19 @@ public sealed class TwoFactorModel(UserManager<User> users, SignInManager<User> 
 
     public async Task OnGetAsync() => await ShowAsync((await users.GetUserAsync(User))!);
 
+    /// <summary>A new key with each beginning: what was shown and never confirmed is worth nothing.</summary>
+    public async Task<IActionResult> OnPostStartAsync()
+    {
+        var user = (await users.GetUserAsync(User))!;
+        if (!user.TwoFactorEnabled)
+        {
+            await users.ResetAuthenticatorKeyAsync(user);
+            await signIn.RefreshSignInAsync(user);
+        }
+        await ShowAsync(user);
+        return Page();
+    }
+
     public async Task<IActionResult> OnPostOnAsync()
     {
         var user = (await users.GetUserAsync(User))!;
@@ -77,10 +90,13 @@ public sealed class TwoFactorModel(UserManager<User> users, SignInManager<User> 
     /// <summary>Who sits at somebody's open screen does not know the password.</summary>
     private async Task<bool> IsOwnerAsync(User user)
     {
-        if (await users.CheckPasswordAsync(user, Password ?? ""))
+        var limit = HttpContext.RequestServices.GetRequiredService<Setup.SignInLimit>();
+        if (!limit.IsLocked(user.Id) && await users.CheckPasswordAsync(user, Password ?? ""))
         {
+            limit.Succeeded(user.Id);
             return true;
         }
+        limit.Failed(user.Id);
         ModelState.AddModelError("", text["Mật khẩu hiện tại không đúng."]);
         await ShowAsync(user);
         return false;
@@ -108,15 +124,9 @@ public sealed class TwoFactorModel(UserManager<User> users, SignInManager<User> 
         IsOn = user.TwoFactorEnabled;
         IsRequired = settings.Value.RequireTwoFactor;
         CodesLeft = IsOn ? await users.CountRecoveryCodesAsync(user) : 0;
-        if (IsOn)
+        if (IsOn || HttpMethods.IsGet(Request.Method) || await users.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key)
         {
             return;
-        }
-        if (await users.GetAuthenticatorKeyAsync(user) is not { Length: > 0 } key)
-        {
-            await users.ResetAuthenticatorKeyAsync(user);
-            await signIn.RefreshSignInAsync(user);
-            key = (await users.GetAuthenticatorKeyAsync(user))!;
         }
         Key = string.Join(' ', key.ToLowerInvariant().Chunk(4).Select(c => new string(c)));
         var address = $"otpauth://totp/HanoiFriendship:{Uri.EscapeDataString(user.Email!)}?secret={key}&issuer=HanoiFriendship&digits=6";

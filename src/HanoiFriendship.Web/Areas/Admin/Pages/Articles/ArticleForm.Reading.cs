@@ -33,26 +33,30 @@ public sealed partial class ArticleForm
         Version = words.Version,
     };
 
+    /// <summary>Nothing in it differs but the words it began from.</summary>
+    public bool SaysAs(ArticleForm other) =>
+        Content(null) == other.Content(null) && SectionId == other.SectionId && Line(Slug) == Line(other.Slug) && Line(TranslationOf) == Line(other.TranslationOf) && Line(Related) == Line(other.Related) && Line(Date) == Line(other.Date) && Line(Time) == Line(other.Time);
+
     /// <summary>The words without what only a database knows.</summary>
     /// <param name="before">What the article said before: keeps what the form does not ask.</param>
     public ArticleContent Content(ArticleContent? before)
     {
-        var title = Line(Title) ?? "";
+        var title = Line(Title, 500) ?? "";
         return new()
         {
-            Kicker = Line(Kicker),
+            Kicker = Line(Kicker, 500),
             Title = title,
             TitleIsMade = before is { TitleIsMade: true } && before.Title == title,
-            Lead = Text(Lead),
-            Body = Text(Body) ?? "",
-            EnglishTitle = Line(EnglishTitle),
-            EnglishSummary = Text(EnglishSummary),
-            Byline = Line(Byline),
+            Lead = Text(Lead, 5000),
+            Body = Text(Body, 500_000) ?? "",
+            EnglishTitle = Line(EnglishTitle, 500),
+            EnglishSummary = Text(EnglishSummary, 5000),
+            Byline = Line(Byline, 200),
             Origin = Origin,
-            Paper = Line(Paper),
-            SourceTag = Line(SourceTag),
-            SourceAddress = Line(SourceAddress),
-            Rights = Line(Rights),
+            Paper = Line(Paper, 200),
+            SourceTag = Line(SourceTag, 200),
+            SourceAddress = IsWebAddress(SourceAddress) ? Line(SourceAddress, 1000) : null,
+            Rights = Line(Rights, 500),
             Printed = Printed(before?.Printed),
         };
     }
@@ -72,7 +76,7 @@ public sealed partial class ArticleForm
         {
             yield return (nameof(Time), "Giờ ghi như 08:15, và cần có ngày đầy đủ.");
         }
-        if (Line(SourceAddress) is { } address && !(Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"))
+        if (Line(SourceAddress) is not null && !IsWebAddress(SourceAddress))
         {
             yield return (nameof(SourceAddress), "Địa chỉ bài gốc phải bắt đầu bằng https:// hoặc http://.");
         }
@@ -87,7 +91,15 @@ public sealed partial class ArticleForm
 
     private bool TryTime(out TimeOnly time) => TimeOnly.TryParseExact(Line(Time), ["HH:mm", "H:mm", "HH'h'mm", "H'h'mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out time);
 
-    private static string? Line(string? typed) => string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) is { Length: > 0 } line ? line : null;
+    private static bool IsWebAddress(string? typed) => Uri.TryCreate(Line(typed), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
-    private static string? Text(string? typed) => (typed ?? "").Normalize().ReplaceLineEndings("\n").Trim() is { Length: > 0 } text ? text : null;
+    /// <summary>Cut where it is too long: what was checked never is, what comes by another way may be.</summary>
+    private static string? Line(string? typed, int most = int.MaxValue) => Kept(string.Join(' ', Whole(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
+
+    private static string? Text(string? typed, int most) => Kept(Whole(typed).ReplaceLineEndings("\n").Trim(), most);
+
+    private static string? Kept(string text, int most) => text.Length == 0 ? null : text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+
+    /// <summary>In NFC; half a character, which no database keeps, becomes a mark.</summary>
+    private static string Whole(string? typed) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(typed ?? "")).Replace("\0", "", StringComparison.Ordinal).Normalize();
 }

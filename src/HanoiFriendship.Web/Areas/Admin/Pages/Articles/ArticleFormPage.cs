@@ -35,14 +35,21 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
 
     protected async Task ReadSectionsAsync(CancellationToken cancel) => Sections = await db.Sections.AsNoTracking().OrderBy(s => s.Order).ToListAsync(cancel);
 
-    /// <summary>What was typed and never saved comes back into the form.</summary>
+    /// <summary>What was typed and never saved comes back into the form; what says nothing new is forgotten.</summary>
     protected async Task TakeUnsentAsync(CancellationToken cancel)
     {
-        if (await db.UnsentAsync(Actor.Id, FormPage, cancel) is { } unsent)
+        if (await db.UnsentAsync(Actor.Id, FormPage, cancel) is not { } unsent)
         {
-            await FillAsync(Form, unsent);
-            UnsentAt = unsent.At;
+            return;
         }
+        var typed = new ArticleForm();
+        await FillAsync(typed, unsent);
+        if (typed.SaysAs(Form))
+        {
+            await db.ForgetAsync(Actor.Id, FormPage, cancel);
+            return;
+        }
+        (Form, UnsentAt) = (typed, unsent.At);
     }
 
     protected async Task FillAsync(ArticleForm form, Autosave unsent)
@@ -52,7 +59,7 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
         ModelState.Clear();
     }
 
-    protected Task KeepUnsentAsync(CancellationToken cancel) => db.KeepAsync(Actor.Id!, FormPage, Request.Form.Where(f => f.Key.StartsWith(nameof(Form) + ".", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal), Now, cancel);
+    protected Task<bool> KeepUnsentAsync(CancellationToken cancel) => db.KeepAsync(Actor.Id!, FormPage, Request.Form.Where(f => f.Key.StartsWith(nameof(Form) + ".", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal), Now, cancel);
 
     /// <summary>The form as words to keep; null where something has to be mended first (the reasons are in the model state).</summary>
     protected async Task<Written?> ReadFormAsync(Article? article, ArticleContent? before, CancellationToken cancel)
@@ -76,7 +83,7 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
             ModelState.AddModelError("Form.TranslationOf", Text["Bản dịch của bài nào: ghi địa chỉ của một bài bằng tiếng kia, như /tin-tuc/…"]);
         }
         var related = await FindAsync(Form.Related, cancel);
-        if (related.Count != InnerLinks.Articles(Form.Related).Count)
+        if (related.Count != (Form.Related ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).Count())
         {
             ModelState.AddModelError("Form.Related", Text["Có địa chỉ không dẫn đến bài nào."]);
         }
@@ -106,7 +113,9 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
     private async Task<List<Found>> FindAsync(string? typed, CancellationToken cancel)
     {
         var slugs = InnerLinks.Articles(typed);
-        var found = await db.SlugHistory.Where(s => slugs.Contains(s.Slug)).Select(s => new { s.Slug, s.ArticleId, s.Article!.Language }).ToListAsync(cancel);
+        // what one may not see is not there
+        var (visible, seen) = (db.Articles.Published(Now).Select(a => a.Id), db.Articles.SeenBy(Actor).Select(a => a.Id));
+        var found = await db.SlugHistory.Where(s => slugs.Contains(s.Slug) && (visible.Contains(s.ArticleId) || seen.Contains(s.ArticleId))).Select(s => new { s.Slug, s.ArticleId, s.Article!.Language }).ToListAsync(cancel);
         return [.. slugs.Select(slug => found.Find(f => f.Slug == slug)).Where(f => f is not null).Select(f => new Found(f!.ArticleId, f.Language))];
     }
 }

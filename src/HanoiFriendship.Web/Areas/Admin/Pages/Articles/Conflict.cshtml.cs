@@ -37,6 +37,10 @@ public sealed class ConflictModel(SiteDbContext db, TimeProvider clock) : Articl
             return Redirect(FormPage);
         }
         await TakeUnsentAsync(cancel);
+        if (UnsentAt is null)
+        {
+            return Redirect(FormPage);
+        }
         var revisions = Db.Set<ArticleRevision>().AsNoTracking().Where(r => r.ArticleId == id && r.Kind != RevisionKind.Proposed);
         var from = await revisions.Where(r => r.Version == Form.Version).Select(r => r.Number).SingleOrDefaultAsync(cancel);
         Since = await revisions.Where(r => r.Number > from).OrderByDescending(r => r.Number).Take(20).ToListAsync(cancel);

@@ -46,6 +46,8 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
     /// <summary>The step whose form was refused, so that what was typed stands there again.</summary>
     public Step? Tried { get; private set; }
 
+    private const int LongestNote = 1000;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public LiveStage Live => Article.LiveAt(Now);
@@ -57,7 +59,20 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
 
     public bool Can(Step step) => Article.Against(step, Actor, Now) is null;
 
-    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel) => await FindAsync(id, cancel) ? await ShowAsync(cancel) : NotFound();
+    public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel)
+    {
+        if (!await FindAsync(id, cancel))
+        {
+            return NotFound();
+        }
+        if (await db.UnsentAsync(Actor.Id, Request.Path, cancel) is { } unsent && unsent.Read().TryGetValue("Note", out var note))
+        {
+            // typed when the session had ended: shown once, in the box for remarks
+            Note = note;
+            await db.ForgetAsync(Actor.Id, Request.Path, cancel);
+        }
+        return await ShowAsync(cancel);
+    }
 
     public async Task<IActionResult> OnPostStepAsync(int id, Step step, Guid version, Guid words, CancellationToken cancel)
     {
@@ -65,9 +80,10 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         {
             return NotFound();
         }
-        var isMissing = (step == Step.Schedule && At is null) || !ModelState.IsValid || !Enum.IsDefined(step);
-        var input = new StepInput(version, words, Note is { Length: > 1000 } ? Note[..1000] : Note, At is { } at ? HanoiTime.ToUtc(at) : null, Kind, Override);
-        var reasons = isMissing ? ["Giờ hẹn chưa đúng."] : await steps.TakeAsync(Article, step, input, Actor, cancel);
+        Note = Note?.ReplaceLineEndings("\n");
+        var isMissing = (step == Step.Schedule && At is null) || At is { Year: < 2000 or > 2200 } || !ModelState.IsValid || !Enum.IsDefined(step);
+        var input = new StepInput(version, words, Note, At is { } at ? HanoiTime.ToUtc(at) : null, Kind, Override);
+        var reasons = isMissing ? ["Giờ hẹn chưa chọn hoặc chưa đúng."] : Note?.Length > LongestNote ? ["Lời ghi quá dài."] : await steps.TakeAsync(Article, step, input, Actor, cancel);
         if (reasons.Count == 0)
         {
             return Done(Text[StepWords.Done(step)], $"/quan-tri/bai/{id}");
@@ -86,9 +102,15 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         {
             return NotFound();
         }
-        if (Note?.Trim() is { Length: > 0 } text)
+        var text = Note?.ReplaceLineEndings("\n").Trim() ?? "";
+        if (text.Length > Remark.Longest)
         {
-            db.Add(new Remark { ArticleId = id, By = Actor.Name, At = Now, Text = text.Length > Remark.Longest ? text[..Remark.Longest] : text });
+            Refuse(["Lời ghi quá dài."]);
+            return await ShowAsync(cancel);
+        }
+        if (text.Length > 0)
+        {
+            db.Add(new Remark { ArticleId = id, By = Actor.Name, At = Now, Text = text });
             await db.SaveChangesAsync(cancel);
         }
         return Redirect($"/quan-tri/bai/{id}#trao-doi");
@@ -104,7 +126,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         db.Add(link);
         db.Add(AuditEntry.Of(Actor, Now, "preview.make", $"bai/{id}", Article.Content.Title));
         await db.SaveChangesAsync(cancel);
-        NewLink = $"{Request.Scheme}://{Request.Host}/xem-truoc/{secret}";
+        NewLink = $"{SiteAddress}/xem-truoc/{secret}";
         return await ShowAsync(cancel);
     }
 
@@ -122,9 +144,13 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
 
     public async Task<IActionResult> OnPostPinAsync(int id, CancellationToken cancel)
     {
-        if (!await FindAsync(id, cancel) || !Actor.May(Right.Publish))
+        if (!await FindAsync(id, cancel))
         {
-            return Article is null ? NotFound() : Forbid();
+            return NotFound();
+        }
+        if (!Actor.May(Right.Publish))
+        {
+            return Forbid();
         }
         Article.PinnedAt = Article.PinnedAt is null ? Now : null;
         db.Add(AuditEntry.Of(Actor, Now, Article.PinnedAt is null ? "article.unpin" : "article.pin", $"bai/{id}", Article.Content.Title));
@@ -142,7 +168,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
     {
         Words = await db.NewestWordsAsync(Article, cancel);
         var source = await db.SourceWordsAsync(Article.Id, cancel);
-        View = new(Words.Content, renderer.Render(Words.Content.Body, Article.Figures), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []);
+        View = new(Words.Content, renderer.Render(Words.Content.Body, Article.Figures), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []) { IsPreview = true };
         Checks = await Checklist.OfAsync(db, Article, Words, source, Now, cancel);
         Remarks = await db.Remarks.AsNoTracking().Where(r => r.ArticleId == Article.Id).OrderBy(r => r.At).ToListAsync(cancel);
         Links = await db.PreviewLinks.AsNoTracking().Where(l => l.ArticleId == Article.Id && l.RevokedAt == null && l.ExpiresAt > Now).ToListAsync(cancel);

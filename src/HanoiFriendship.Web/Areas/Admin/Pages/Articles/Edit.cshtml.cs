@@ -35,7 +35,8 @@ public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSte
         var partner = await AddressOfAsync(Words.SectionId is null ? Article.TranslationOfId : Words.TranslationOfId, cancel);
         Form = ArticleForm.Of(Words, Article, related.Select(i => "/tin-tuc/" + addresses.Find(a => a.Id == i)?.Slug), partner);
         await TakeUnsentAsync(cancel);
-        return Page();
+        // older words than those that stand: both are shown, whoever saved
+        return UnsentAt is not null && Form.Version != Words.Version ? Redirect($"/quan-tri/bai/{id}/xung-dot") : Page();
     }
 
     public Task<IActionResult> OnPostAsync(int id, CancellationToken cancel) => SaveAsync(id, submit: false, cancel);
@@ -45,6 +46,7 @@ public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSte
     public async Task<IActionResult> OnPostForgetAsync(int id, CancellationToken cancel)
     {
         await Db.ForgetAsync(Actor.Id, PageOf(id), cancel);
+        TempData["Saved"] = true;
         return Done(Text["Đã bỏ bản chưa lưu."], PageOf(id));
     }
 
@@ -61,14 +63,19 @@ public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSte
         var outcome = await writer.SaveAsync(id, written, Form.Version, Form.Reason, Actor, cancel);
         if (outcome == SaveOutcome.Conflict)
         {
-            await KeepUnsentAsync(cancel);
-            return Redirect($"/quan-tri/bai/{id}/xung-dot");
+            if (await KeepUnsentAsync(cancel))
+            {
+                return Redirect($"/quan-tri/bai/{id}/xung-dot");
+            }
+            Refuse(["Bài vừa được người khác lưu, và bản của bạn quá dài để giữ tạm: xin chép ra nơi khác trước khi mở lại trang."]);
+            return Page();
         }
         if (outcome != SaveOutcome.Saved)
         {
             return NotFound();
         }
         await Db.ForgetAsync(Actor.Id, FormPage, cancel);
+        TempData["Saved"] = true;
         return submit ? await SubmitAsync(steps, id, cancel) : Done(Text["Đã lưu."], FormPage);
     }
 

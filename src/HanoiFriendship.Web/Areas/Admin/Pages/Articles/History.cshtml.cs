@@ -9,7 +9,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 
 /// <summary>Every version of an article: who, when, why; any two beside each other; an old one taken up again.</summary>
 [Authorize(nameof(Right.WriteOwn))]
-public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer, TimeProvider clock) : DeskPage
+public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer) : DeskPage
 {
     public sealed record Listed(int Number, Guid Version, RevisionKind Kind, string By, DateTime At, string Reason, DateTime? PublishedAt);
 
@@ -42,16 +42,22 @@ public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer, TimePro
         return Page();
     }
 
-    public async Task<IActionResult> OnPostRestoreAsync(int id, int number, CancellationToken cancel)
+    public async Task<IActionResult> OnPostRestoreAsync(int id, int number, Guid seen, CancellationToken cancel)
     {
-        var outcome = await writer.RestoreAsync(id, number, Actor, cancel);
+        var outcome = await writer.RestoreAsync(id, number, seen, Actor, cancel);
         if (outcome is SaveOutcome.NotFound or SaveOutcome.Denied)
         {
             return NotFound();
         }
-        db.Add(AuditEntry.Of(Actor, clock.GetUtcNow().UtcDateTime, "article.revision-restore", $"bai/{id}", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        await db.SaveChangesAsync(cancel);
-        return outcome == SaveOutcome.Saved ? Done(Text["Bản {0} nay là bản mới nhất.", number], EditModel.PageOf(id)) : Redirect($"/quan-tri/bai/{id}/lich-su");
+        if (outcome == SaveOutcome.Saved)
+        {
+            // taking up an older version is giving up what was typed meanwhile
+            await db.ForgetAsync(Actor.Id, EditModel.PageOf(id), cancel);
+            TempData["Saved"] = true;
+            return Done(Text["Bản {0} nay là bản mới nhất.", number], EditModel.PageOf(id));
+        }
+        TempData["Refused"] = Text["Bài vừa được lưu thêm bản mới; xin xem lại rồi làm tiếp."].Value;
+        return Redirect($"/quan-tri/bai/{id}/lich-su");
     }
 
     private async Task<bool> FindAsync(int id, CancellationToken cancel)

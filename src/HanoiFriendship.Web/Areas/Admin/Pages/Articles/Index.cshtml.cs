@@ -36,7 +36,7 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        if (!ModelState.IsValid || Number < 1 || (Which is not null && DeskFilters.All.All(f => f.Word != Which)))
+        if (!ModelState.IsValid || Number is < 1 or > 100_000 || (Which is not null && DeskFilters.All.All(f => f.Word != Which)))
         {
             return BadRequest();
         }

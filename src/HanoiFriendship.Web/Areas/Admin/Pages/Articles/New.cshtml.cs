@@ -42,8 +42,9 @@ public sealed class NewModel(SiteDbContext db, ArticleWriter writer, ArticleStep
         {
             return Page();
         }
-        var article = await writer.BeginAsync(written, Form.Reason, Actor, cancel);
+        var article = await writer.BeginAsync(written, Key, Form.Reason, Actor, cancel);
         await Db.ForgetAsync(Actor.Id, FormPage, cancel);
+        TempData["Saved"] = true;
         return submit ? await SubmitAsync(steps, article.Id, cancel) : Done(Text["Đã lưu bản nháp."], $"/quan-tri/bai/{article.Id}/sua");
     }
 

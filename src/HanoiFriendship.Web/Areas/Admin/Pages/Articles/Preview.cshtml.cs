@@ -30,7 +30,7 @@ public sealed class PreviewModel(SiteDbContext db, ArticleRenderer renderer) : D
             return NotFound();
         }
         var content = Form.Content(article?.Content);
-        View = new(content, renderer.Render(content.Body, article?.Figures ?? []), article?.Language ?? Form.Language ?? Article.Vietnamese, false, []);
+        View = new(content, renderer.Render(content.Body, article?.Figures ?? []), article?.Language ?? Form.Language ?? Article.Vietnamese, false, []) { IsPreview = true };
         ModelState.Clear();
         // the live preview asks for the article alone
         return Request.Headers["X-Requested-With"] == "fetch" ? Partial("_ArticlePreview", View) : Page();

@@ -28,7 +28,7 @@ public sealed class IndexModel(SiteDbContext db, IOptions<SeedsSettings> seeds, 
     public Task OnGetAsync(CancellationToken cancel) => ReadAsync(cancel);
 
     /// <param name="id">Null for a new section.</param>
-    /// <param name="before">The name the form showed: an older page does not write over a newer name.</param>
+    /// <param name="before">What the form showed: an older page does not write over a newer name.</param>
     public async Task<IActionResult> OnPostSectionAsync(int? id, string? name, string? english, int? order, string? before, CancellationToken cancel)
     {
         (Name, English) = (name?.Trim(), english?.Trim());
@@ -41,9 +41,9 @@ public sealed class IndexModel(SiteDbContext db, IOptions<SeedsSettings> seeds, 
         {
             return NotFound();
         }
-        if (section is not null && section.Name != before)
+        if (section is not null && $"{section.Name}|{section.EnglishName}|{section.Order}" != before)
         {
-            return await RefuseAsync("Chuyên mục vừa được người khác đổi tên. Xin xem lại.", cancel);
+            return await RefuseAsync("Chuyên mục vừa được người khác sửa. Xin xem lại.", cancel);
         }
         if (section is null)
         {

@@ -55,11 +55,15 @@ public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimePr
         await ReadAsync(cancel);
     }, cancel);
 
-    public Task<IActionResult> OnPostRolesAsync(string? id, string[] roles, CancellationToken cancel) =>
+    public async Task<IActionResult> OnPostRolesAsync(string? id, string[] roles, CancellationToken cancel) =>
+        id is not null && await users.FindByIdAsync(id) is { } same && (await users.GetRolesAsync(same)).ToHashSet(StringComparer.Ordinal).SetEquals(roles) ? Done(Text["Không có gì thay đổi."], Address) : await ChangeRolesAsync(id, roles, cancel);
+
+    private Task<IActionResult> ChangeRolesAsync(string? id, string[] roles, CancellationToken cancel) =>
         !AreRoles(roles) ? RefuseAsync("Mỗi người cần ít nhất một vai trò.", cancel) : ChangeAsync(id, "user.roles", string.Join(", ", roles), !roles.Contains(Rights.Administrator, StringComparer.Ordinal), "Đã đổi vai trò của {0}.", async user =>
         {
-            await users.RemoveFromRolesAsync(user, await users.GetRolesAsync(user));
-            await users.AddToRolesAsync(user, roles);
+            var before = await users.GetRolesAsync(user);
+            await users.RemoveFromRolesAsync(user, before.Except(roles, StringComparer.Ordinal));
+            await users.AddToRolesAsync(user, roles.Except(before, StringComparer.Ordinal));
         }, cancel);
 
     public Task<IActionResult> OnPostDisableAsync(string? id, CancellationToken cancel) => ChangeAsync(id, "user.disable", null, true, "Đã khóa {0}.", user =>
@@ -94,14 +98,24 @@ public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimePr
         {
             return await RefuseAsync("Đây là người quản trị hệ thống cuối cùng: xin trao vai trò ấy cho người khác trước.", cancel);
         }
-        await RecordAsync(action, user, detail, cancel);
-        await change(user);
-        if (said is null)
+        // all or nothing, and said only when it is done: somebody else may change the account in the same moment
+        var isDone = await db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
         {
-            return Page();
+            await using var whole = await db.Database.BeginTransactionAsync(cancel);
+            await change(user);
+            var result = said is null ? IdentityResult.Success : await users.UpdateSecurityStampAsync(user);
+            if (result.Succeeded)
+            {
+                await RecordAsync(action, user, detail, cancel);
+                await whole.CommitAsync(cancel);
+            }
+            return result.Succeeded;
+        });
+        if (!isDone)
+        {
+            return await RefuseAsync("Tài khoản vừa được thay đổi ở nơi khác. Xin làm lại.", cancel);
         }
-        await users.UpdateSecurityStampAsync(user);
-        return Done(Text[said, user.Email!], Address);
+        return said is null ? Page() : Done(Text[said, user.Email!], Address);
     }
 
     private async Task RecordAsync(string action, User user, string? detail, CancellationToken cancel)
@@ -118,7 +132,7 @@ public sealed class IndexModel(SiteDbContext db, UserManager<User> users, TimePr
     }
 
     private async Task OfferLinkAsync(User user) =>
-        (Link, LinkFor) = ($"{Request.Scheme}://{Request.Host}{await NewPasswordModel.LinkAsync(users, user)}", user.Email);
+        (Link, LinkFor) = ($"{SiteAddress}{await NewPasswordModel.LinkAsync(users, user)}", user.Email);
 
     private async Task ReadAsync(CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSiteDbContext))]
-    [Migration("20261122053936_First")]
+    [Migration("20261122055610_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -67,6 +67,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("FirstPublishedAt")
                         .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FormKey")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Html")
@@ -252,6 +255,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("AuthorId");
 
+                    b.HasIndex("FormKey")
+                        .IsUnique();
+
                     b.HasIndex("SectionId");
 
                     b.HasIndex("Slug")
@@ -279,7 +285,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ById")
@@ -436,7 +442,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ById")
@@ -453,7 +459,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Subject")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -469,7 +475,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Page")
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -965,6 +971,47 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("Pages");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishBody")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PageId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PageId");
+
+                    b.ToTable("PageRevision");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>
                 {
                     b.Property<int>("Id")
@@ -1077,7 +1124,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasPrecision(3)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ExpiresAt")
@@ -1119,7 +1170,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("By")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Text")
@@ -1743,6 +1794,15 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired();
 
                     b.Navigation("Organization");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Page", null)
+                        .WithMany()
+                        .HasForeignKey("PageId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>
