@@ -15,4 +15,7 @@ public sealed class Remark
     public DateTime At { get; init; }
 
     public required string Text { get; init; }
+
+    /// <summary>The step it came with; null for a remark by itself.</summary>
+    public Step? Step { get; init; }
 }

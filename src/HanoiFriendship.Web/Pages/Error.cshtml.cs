@@ -35,7 +35,7 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
         400 => "Máy chủ không hiểu địa chỉ này. Mời bạn kiểm tra lại các tham số trong địa chỉ.",
         404 => "Trang bạn tìm không có ở đây: có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ.",
         405 => "Trang này chỉ để đọc, không nhận kiểu yêu cầu vừa gửi.",
-        410 => "Bài viết ở địa chỉ này đã được gỡ khỏi trang và không đăng lại.",
+        410 => "Bài viết ở địa chỉ này đã được gỡ khỏi trang.",
         429 => "Máy chủ vừa nhận quá nhiều yêu cầu từ địa chỉ mạng của bạn. Xin thử lại sau ít phút.",
         _ => "Lỗi thuộc về máy chủ, không phải do bạn. Xin thử lại sau; nếu vẫn gặp lỗi, xin báo cho chúng tôi mã yêu cầu dưới đây.",
     }];

@@ -49,26 +49,26 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
         {
             case Step.Submit:
                 article.Stage = WorkStage.Submitted;
-                return Say(article, note, actor, now);
+                return Say(article, step, note, actor);
             case Step.Return when note.Length == 0:
                 return ["Cần ghi lý do trả lại cho người viết."];
             case Step.Return:
                 article.Stage = WorkStage.Returned;
-                return Say(article, note, actor, now);
+                return Say(article, step, note, actor);
             case Step.Approve:
                 article.Stage = WorkStage.Approved;
-                return Say(article, note, actor, now);
+                return Say(article, step, note, actor);
             case Step.Publish:
                 return await PublishAsync(article, words, input, note, cancel);
             case Step.Schedule when !(input.At > now):
                 return ["Giờ hẹn phải ở sau lúc này."];
             case Step.Schedule when article.LiveAt(now) == LiveStage.Scheduled:
-                publisher.Reschedule(article, await AppointedAsync(article, cancel), input.At.Value);
+                publisher.Reschedule(article, await db.LiveWordsAsync(article, cancel), input.At.Value);
                 return [];
             case Step.Schedule:
                 return await publisher.PublishAsync(db, article, words, input.At, cancel);
             case Step.Unschedule:
-                (await AppointedAsync(article, cancel)).PublishedAt = null;
+                (await db.LiveWordsAsync(article, cancel)).PublishedAt = null;
                 article.Unschedule();
                 publisher.TakeOver(article, words);
                 return [];
@@ -108,14 +108,12 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
         return reasons;
     }
 
-    private Task<ArticleRevision> AppointedAsync(Article article, CancellationToken cancel) => db.Set<ArticleRevision>().SingleAsync(r => r.ArticleId == article.Id && r.Version == article.LiveVersion, cancel);
-
     /// <summary>A note of a step stands among the remarks.</summary>
-    private List<Reason> Say(Article article, string note, Actor actor, DateTime now)
+    private List<Reason> Say(Article article, Step step, string note, Actor actor)
     {
         if (note.Length > 0)
         {
-            db.Add(new Remark { ArticleId = article.Id, By = actor.Name, At = now, Text = note });
+            db.Add(new Remark { ArticleId = article.Id, By = actor.Name, At = clock.GetUtcNow().UtcDateTime, Text = note, Step = step });
         }
         return [];
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Rendering;
@@ -15,7 +16,7 @@ public sealed record CheckItem(Reason Text, string Field, bool IsBlocking)
 }
 
 /// <summary>What is looked at before an article is published: what must be there, and what readers would miss.</summary>
-public static class Checklist
+public static partial class Checklist
 {
     private const int LongTitle = 120;
 
@@ -43,6 +44,8 @@ public static class Checklist
         {
             items.Add(new("Lời văn khác bản gốc: khi đăng, trang sẽ ghi rõ là bài đã được biên tập lại.", "Body", false));
         }
+        var numbers = article.Figures.Select(f => f.Number).ToHashSet();
+        items.AddRange(MarkdownWords.Of(words.Content.Body).Select(w => w.Figure).Where(n => n > 0 && !numbers.Contains(n)).Distinct().Select(n => new CheckItem(new("Bài không có ảnh số {0}; chỗ ấy sẽ trống.", n), "Body", false)));
         var linked = InnerLinks.Articles(words.Content.Body).Take(MostLinks).ToList();
         var there = await db.SlugHistory.Where(s => linked.Contains(s.Slug)).Select(s => s.Slug).ToListAsync(cancel);
         items.AddRange(linked.Except(there, StringComparer.Ordinal).Select(slug => new CheckItem(new("Liên kết /tin-tuc/{0} không dẫn đến bài nào.", slug), "Body", false)));
@@ -63,9 +66,13 @@ public static class Checklist
         {
             yield return new("Nội dung có dấu lồng nhau quá nhiều tầng, không dựng được.", "Body", true);
         }
+        if (MarkdownWords.Of(content.Body).Any(w => Tag().IsMatch(w.Text)))
+        {
+            yield return new("Nội dung có thẻ HTML; bạn đọc sẽ thấy nguyên thẻ ấy.", "Body", false);
+        }
         if (content.Title.Length > LongTitle)
         {
-            yield return new(new("Tiêu đề dài {0} chữ cái; trên điện thoại khó đọc.", content.Title.Length), "Title", false);
+            yield return new(new("Tiêu đề dài {0} ký tự; trên điện thoại khó đọc.", content.Title.Length), "Title", false);
         }
         if (string.IsNullOrWhiteSpace(content.Lead))
         {
@@ -84,4 +91,7 @@ public static class Checklist
             yield return new("Tít tiếng Anh và tóm tắt tiếng Anh nên đi với nhau.", "EnglishTitle", false);
         }
     }
+
+    [GeneratedRegex("</?(p|b|i|u|br|a|em|strong|span|div|img|font|table|td|tr|h[1-6])( [^>]*)?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Tag();
 }

@@ -3,6 +3,7 @@ using System.Net;
 using HanoiFriendship.Text.Dumps;
 using HanoiFriendship.Web.Model;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -27,6 +28,7 @@ internal static class ArticleHtml
         html.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new Quotes());
         html.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings());
         html.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new Lists());
+        html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
         html.Render(document);
         var placed = PlacedFigures(document).ToHashSet();
         foreach (var figure in figures.Values.Where(f => !placed.Contains(f.Number)).OrderBy(f => f.Number))
@@ -130,6 +132,18 @@ internal static class ArticleHtml
         private static bool IsSpelled(Markdig.Syntax.Block item) =>
             item is ListItemBlock { Count: > 0 } list && list[0] is ParagraphBlock { Inline.FirstChild: LiteralInline literal }
             && SpelledNumbers.Read(literal.Content.ToString()) > 0;
+    }
+
+    /// <summary>A wide table scrolls in a box of its own, by keyboard too: the article stays as wide as the screen.</summary>
+    private sealed class Tables : HtmlTableRenderer
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine("<div class=\"table-box\" tabindex=\"0\">");
+            base.Write(renderer, table);
+            renderer.WriteLine("</div>");
+        }
     }
 
     /// <summary>Links that a click may follow without harm; pictures of other servers become links, because a page asks no third party for anything.</summary>

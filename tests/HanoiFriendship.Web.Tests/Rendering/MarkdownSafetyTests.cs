@@ -15,7 +15,7 @@ public sealed class MarkdownSafetyTests
     };
 
     /// <summary>style comes from the alignment of table columns alone and is checked apart.</summary>
-    private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase) { "href", "rel", "class", "id", "start", "type", "colspan", "rowspan" };
+    private static readonly HashSet<string> Attributes = new(StringComparer.OrdinalIgnoreCase) { "href", "rel", "class", "id", "start", "type", "colspan", "rowspan", "tabindex" };
 
     private static readonly Figure Hostile = new() { Number = 1, Caption = "<script>alert(1)</script>", Credit = "\"><img src=x onerror=alert(1)>", SourceName = "x\" onerror=\"alert(1)" };
 

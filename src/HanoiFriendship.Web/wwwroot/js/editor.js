@@ -43,13 +43,22 @@ show.addEventListener('click', (event) => {
   preview.hidden = !preview.hidden;
   show.setAttribute('aria-expanded', String(!preview.hidden));
   form.closest('.editor').classList.toggle('split', !preview.hidden);
-  if (!preview.hidden) draw();
+  show.textContent = preview.hidden ? show.dataset.open : show.dataset.close;
+  if (!preview.hidden) draw().then(() => { if (innerWidth < 1024) preview.scrollIntoView({ block: 'start' }); });
 });
 form.addEventListener('input', () => {
   if (preview.hidden) return;
   clearTimeout(timer);
   timer = setTimeout(draw, WAIT);
 });
+
+// what is wrong, or what a link of the checklist means, is where the cursor goes, out of its fold
+const wanted = document.querySelector('.error:not(:empty)')?.closest('.field')?.querySelector('input, textarea, select') ?? (location.hash.startsWith('#Form_') ? document.querySelector(location.hash) : null);
+if (wanted) {
+  const fold = wanted.closest('details');
+  if (fold) fold.open = true;
+  wanted.focus();
+}
 
 document.addEventListener('keydown', (event) => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') {

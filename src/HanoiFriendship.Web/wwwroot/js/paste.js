@@ -2,27 +2,34 @@
 
 import TurndownService from './vendor/turndown.js';
 
-const styleOf = (element) => element.getAttribute('style') ?? '';
+const styleOf = (element) => element.getAttribute('data-dress') ?? '';
 
-/** Word writes lists as paragraphs that carry their own signs. */
+/** Word writes lists as paragraphs that carry their own signs, and how deep they stand. */
 function gatherWordLists(body) {
-  let list = null;
+  let open = [];
   for (const p of [...body.querySelectorAll('p')]) {
-    if (!/mso-list:/i.test(styleOf(p)) || /mso-list:\s*none/i.test(styleOf(p))) {
-      list = null;
+    const dress = styleOf(p);
+    const level = /mso-list:(?!\s*none)/i.test(dress) ? Number(/level(\d)/i.exec(dress)?.[1] ?? 1) : 0;
+    if (level === 0) {
+      open = [];
       continue;
     }
-    const sign = p.querySelector('span[style*="mso-list:Ignore" i], span[style*="mso-list: Ignore" i]');
-    const isOrdered = /^\s*[(]?(\d+|[a-z]|[ivx]+)[.)]/i.test(sign?.textContent ?? '');
+    const sign = p.querySelector('span[data-dress*="mso-list:Ignore" i], span[data-dress*="mso-list: Ignore" i]');
+    const name = /^\s*[(]?(\d+|[a-z]|[ivx]+)[.)]/i.test(sign?.textContent ?? '') ? 'ol' : 'ul';
     sign?.remove();
-    const name = isOrdered ? 'ol' : 'ul';
-    if (!list || list.localName !== name || list.nextElementSibling !== p) {
-      list = body.ownerDocument.createElement(name);
-      p.before(list);
+    open = open.slice(0, level);
+    const isSame = open[level - 1]?.localName === name && open[0].nextElementSibling === p;
+    if (!isSame) {
+      const list = body.ownerDocument.createElement(name);
+      const parent = level > 1 ? open[level - 2]?.lastElementChild : null;
+      if (parent) parent.append(list);
+      else p.before(list);
+      open[level - 1] = list;
+      open[0] ??= list;
     }
     const item = body.ownerDocument.createElement('li');
     item.append(...p.childNodes);
-    list.append(item);
+    open[level - 1].append(item);
     p.remove();
   }
 }
@@ -63,7 +70,8 @@ service.addRule('table', {
 
 /** @param {string} html what the clipboard holds; @returns {string} Markdown, empty where there are no words */
 export function toMarkdown(html) {
-  const body = new DOMParser().parseFromString(html.replace(/<!--\[if[\s\S]*?-->|<!\[(if|endif)[\s\S]*?>/g, '').replace(/<\/?o:p>/gi, ''), 'text/html').body;
+  // dress is read, never worn: the page's own policy would complain of each
+  const body = new DOMParser().parseFromString(html.replace(/\sstyle=/gi, ' data-dress=').replace(/<!--\[if[\s\S]*?-->|<!\[(if|endif)[\s\S]*?>/g, '').replace(/<\/?o:p>/gi, ''), 'text/html').body;
   gatherWordLists(body);
   nameDress(body);
   return service.turndown(body.innerHTML).replace(/\u00a0/g, ' ').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').normalize('NFC').trim();

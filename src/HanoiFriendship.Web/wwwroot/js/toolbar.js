@@ -7,26 +7,49 @@ function put(area, words, from, to) {
   area.focus();
   const start = area.selectionStart;
   if (!document.execCommand('insertText', false, words)) area.setRangeText(words, start, area.selectionEnd, 'end');
-  area.setSelectionRange(start + from, start + to);
+  area.setSelectionRange(start + Math.min(from, words.length), start + Math.min(to, words.length));
 }
 
+/** The mark around each chosen paragraph, outside of its blanks; away again where it is there. */
 function around(area, mark) {
-  const chosen = area.value.slice(area.selectionStart, area.selectionEnd);
-  const isMarked = chosen.length > 2 * mark.length && chosen.startsWith(mark) && chosen.endsWith(mark);
-  if (isMarked) put(area, chosen.slice(mark.length, -mark.length), 0, chosen.length - 2 * mark.length);
-  else put(area, mark + chosen + mark, mark.length, mark.length + chosen.length);
+  const { selectionStart: start, selectionEnd: end, value } = area;
+  if (start === end) {
+    // a second press without a word between takes the marks away
+    const isEmpty = value.slice(start - mark.length, start) === mark && value.slice(end, end + mark.length) === mark;
+    if (isEmpty) {
+      area.setSelectionRange(start - mark.length, end + mark.length);
+      put(area, '', 0, 0);
+    } else put(area, mark + mark, mark.length, mark.length);
+    return;
+  }
+  const isAround = value.slice(start - mark.length, start) === mark && value.slice(end, end + mark.length) === mark && (mark.length > 1 || value[start - 2] !== mark);
+  if (isAround) {
+    area.setSelectionRange(start - mark.length, end + mark.length);
+    put(area, value.slice(start, end), 0, end - start);
+    return;
+  }
+  const paragraphs = value.slice(start, end).split('\n');
+  const bare = (words) => words.length > 2 * mark.length && words.startsWith(mark) && words.endsWith(mark);
+  const isMarked = paragraphs.filter((p) => p.trim()).every((p) => bare(p.trim()));
+  const words = paragraphs.map((p) => p.trim() ? p.replace(/^(\s*)([\s\S]*?)(\s*)$/, (_, left, inner, right) => left + (isMarked ? inner.slice(mark.length, -mark.length) : mark + inner + mark) + right) : p).join('\n');
+  const lead = words.length - words.trimStart().length, tail = words.length - words.trimEnd().length;
+  put(area, words, lead + (isMarked || paragraphs.length > 1 ? 0 : mark.length), words.length - tail - (isMarked || paragraphs.length > 1 ? 0 : mark.length));
 }
 
-/** The same sign before each chosen line, or away from each. */
+const SIGN = /^(#{1,6} |- |> |\d+\. )/;
+
+/** The same sign before each chosen line that has words, in place of another; or away from each. */
 function before(area, sign) {
   const start = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
   const next = area.value.indexOf('\n', area.selectionEnd);
   const end = next < 0 ? area.value.length : next;
   const lines = area.value.slice(start, end).split('\n');
-  const isMarked = lines.every((line) => line.startsWith(sign));
-  const words = lines.map((line, i) => isMarked ? line.slice(sign.length) : (sign === '1. ' ? `${i + 1}. ` : sign) + line).join('\n');
+  const isSigned = (line) => sign === '1. ' ? /^\d+\. /.test(line) : line.startsWith(sign);
+  const isMarked = lines.some((line) => line.trim()) && lines.every((line) => !line.trim() || isSigned(line));
+  let number = 0;
+  const words = lines.map((line) => !line.trim() && lines.length > 1 ? line : isMarked ? line.replace(SIGN, '') : (sign === '1. ' ? `${++number}. ` : sign) + line.replace(SIGN, '')).join('\n');
   area.setSelectionRange(start, end);
-  put(area, words, 0, words.length);
+  put(area, words, lines.length > 1 ? 0 : words.length, words.length);
 }
 
 function link(area) {
@@ -68,6 +91,21 @@ export function offerTools(form, area) {
     next.focus();
   });
   area.addEventListener('keydown', (event) => {
+    // a list goes on with the next line, and ends with an empty item
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && area.selectionStart === area.selectionEnd) {
+      const from = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
+      const item = /^(\s*)(- |> |(\d+)\. )(.*)$/.exec(area.value.slice(from, area.selectionStart));
+      if (item) {
+        event.preventDefault();
+        if (item[4].trim()) put(area, `\n${item[1]}${item[3] ? `${Number(item[3]) + 1}. ` : item[2]}`, 9999, 9999);
+        else {
+          area.setSelectionRange(from, area.selectionStart);
+          put(area, '\n', 1, 1);
+        }
+        area.dispatchEvent(new Event('input', { bubbles: true }));
+        return;
+      }
+    }
     const tool = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && KEYS[event.key.toLowerCase()];
     if (tool) {
       event.preventDefault();

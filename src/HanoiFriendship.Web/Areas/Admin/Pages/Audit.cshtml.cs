@@ -33,7 +33,10 @@ public sealed class AuditModel(SiteDbContext db) : DeskPage
         var entries = db.AuditEntries.AsNoTracking();
         if (Query?.Trim() is { Length: > 0 } typed)
         {
-            entries = entries.Where(e => e.By.Contains(typed) || e.Action.Contains(typed) || e.Subject.Contains(typed) || (e.Detail != null && e.Detail.Contains(typed)) || e.From == typed);
+            // the words on the screen find their actions
+            var folded = SearchText.Folded(typed);
+            var actions = AuditWords.Names.Where(n => SearchText.Folded(Text[n.Value]).Contains(folded, StringComparison.Ordinal)).Select(n => n.Key).ToList();
+            entries = entries.Where(e => actions.Contains(e.Action) || e.By.Contains(typed) || e.Action.Contains(typed) || e.Subject.Contains(typed) || (e.Detail != null && e.Detail.Contains(typed)) || e.From == typed);
         }
         Count = await entries.CountAsync(cancel);
         Entries = await entries.OrderByDescending(e => e.At).ThenByDescending(e => e.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancel);

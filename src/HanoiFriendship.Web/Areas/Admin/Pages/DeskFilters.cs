@@ -9,7 +9,7 @@ internal static class DeskFilters
     /// <summary>Word in the address, name, and whether it is a gap to fill.</summary>
     public static readonly IReadOnlyList<(string Word, string Name, bool IsGap)> All =
     [
-        ("cho-toi", "Chờ tôi", false),
+        ("cho-toi", "Chờ tôi xử lý", false),
         ("nhap", "Bản nháp", false),
         ("cho-duyet", "Chờ duyệt", false),
         ("tra-lai", "Trả lại", false),

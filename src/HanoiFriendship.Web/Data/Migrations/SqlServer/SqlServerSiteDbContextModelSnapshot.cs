@@ -1230,6 +1230,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(256)
                         .HasColumnType("nvarchar(256)");
 
+                    b.Property<string>("Step")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
                     b.Property<string>("Text")
                         .IsRequired()
                         .HasMaxLength(2000)

@@ -9,7 +9,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
@@ -17,7 +16,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 /// <summary>The door. Unknown, locked and disabled accounts get the same answer after the same work as a wrong password.</summary>
 [AllowAnonymous]
 [IgnoreAntiforgeryToken]
-public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAntiforgery antiforgery, IStringLocalizer<Texts> text) : PageModel
+public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAntiforgery antiforgery, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
 {
     /// <summary>A hash of nothing anybody knows, made once by the same means.</summary>
     private static string? nobodysHash;
@@ -64,7 +63,7 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
             return Page();
         }
         limit.Succeeded(email, from);
-        var back = BackOf(Url, Back);
+        var back = Door.BackOf(Url, Back);
         if (user.TwoFactorEnabled)
         {
             // who has the password alone keeps nothing under this account yet: words wait under a name that only this door knows
@@ -74,7 +73,7 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
             return Redirect($"{SignInCodeModel.Address}?ve={Uri.EscapeDataString(back)}");
         }
         await KeepUnsentAsync(user, null, cancel);
-        await EnterAsync(HttpContext, user);
+        await Door.EnterAsync(HttpContext, user);
         return Redirect(back);
     }
 
@@ -83,7 +82,7 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
         if (UnsentForm.FromJson(Unsent) is { } unsent)
         {
             var fields = page is null ? unsent.Fields : unsent.Fields.Append(new(SignInCodeModel.PageField, unsent.Page)).ToDictionary(StringComparer.Ordinal);
-            await Db.KeepAsync(user.Id, page ?? unsent.Page, fields, Now, cancel);
+            await Db.KeepAsync(user.Id, page ?? unsent.Page, fields, clock.GetUtcNow().UtcDateTime, cancel);
         }
     }
 
@@ -93,7 +92,7 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
         if (await users.GetUserAsync(User) is { } here)
         {
             await KeepUnsentAsync(here, null, cancel);
-            return Redirect(BackOf(Url, Back));
+            return Redirect(Door.BackOf(Url, Back));
         }
         Response.StatusCode = StatusCodes.Status400BadRequest;
         Password = null;
@@ -105,29 +104,12 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
     {
         if (limit.IsLocked(account, from) && limit.IsNewlyLocked(account, from))
         {
-            Db.Add(AuditEntry.Of(new(null, account, [], from?.ToString()), Now, "account.locked", account));
+            Db.Add(AuditEntry.Of(new(null, account, [], from?.ToString()), clock.GetUtcNow().UtcDateTime, "account.locked", account));
             await Db.SaveChangesAsync(cancel);
         }
     }
 
     private SiteDbContext Db => HttpContext.RequestServices.GetRequiredService<SiteDbContext>();
-
-    private DateTime Now => HttpContext.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-
-    /// <summary>Lets somebody in whose right to enter has been shown.</summary>
-    internal static async Task EnterAsync(HttpContext http, User user)
-    {
-        var (services, db) = (http.RequestServices, http.RequestServices.GetRequiredService<SiteDbContext>());
-        var now = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
-        db.Add(AuditEntry.Of(new(user.Id, user.ShownName, [], http.Connection.RemoteIpAddress?.ToString()), now, "account.sign-in", user.Email!));
-        await db.SaveChangesAsync();
-        // beside Identity's own stamp: a sign-in must not undo what an administrator does to the account in the same moment
-        await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.LastSignInAt, now));
-        await services.GetRequiredService<SignInManager<User>>().SignInAsync(user, isPersistent: false);
-    }
-
-    /// <summary>Sign-in leads nowhere but into the newsroom.</summary>
-    internal static string BackOf(IUrlHelper url, string? back) => back is not null && url.IsLocalUrl(back) && back.StartsWith("/quan-tri", StringComparison.Ordinal) ? back : "/quan-tri";
 
     private bool Verify(User? user, string password)
     {

@@ -54,8 +54,8 @@ public sealed class SignInCodeModel(UserManager<User> users, SiteDbContext db, S
         limit.Succeeded(user.Id);
         await HttpContext.SignOutAsync(IdentityConstants.TwoFactorUserIdScheme);
         await TakeWaitingAsync(user, WaitingPage(waiting), cancel);
-        await SignInModel.EnterAsync(HttpContext, user);
-        return Redirect(SignInModel.BackOf(Url, Back));
+        await Door.EnterAsync(HttpContext, user);
+        return Redirect(Door.BackOf(Url, Back));
     }
 
     private async Task<bool> IsRightAsync(User user)

@@ -32,7 +32,6 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
     protected SiteDbContext Db => db;
 
     protected DateTime Now => clock.GetUtcNow().UtcDateTime;
-
     protected async Task ReadSectionsAsync(CancellationToken cancel) => Sections = await db.Sections.AsNoTracking().OrderBy(s => s.Order).ToListAsync(cancel);
 
     /// <summary>What was typed and never saved comes back into the form; what says nothing new is forgotten.</summary>
@@ -107,7 +106,7 @@ public abstract class ArticleFormPage(SiteDbContext db, TimeProvider clock) : De
     protected async Task<string?> AddressOfAsync(int? id, CancellationToken cancel) =>
         id is null ? null : await db.Articles.Where(a => a.Id == id).Select(a => "/tin-tuc/" + a.Slug).SingleOrDefaultAsync(cancel);
 
-    protected sealed record Found(int Id, string Language);
+    private sealed record Found(int Id, string Language);
 
     /// <summary>The articles whose addresses were typed, in their order; old addresses count.</summary>
     private async Task<List<Found>> FindAsync(string? typed, CancellationToken cancel)

@@ -18,6 +18,9 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
     /// <summary>The newest words.</summary>
     public ArticleRevision Words { get; private set; } = null!;
 
+    /// <summary>Number of the version readers see, where the newest is another.</summary>
+    public int? LiveNumber { get; private set; }
+
     public ArticleView View { get; private set; } = null!;
 
     public IReadOnlyList<CheckItem> Checks { get; private set; } = [];
@@ -167,6 +170,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
     private async Task<IActionResult> ShowAsync(CancellationToken cancel)
     {
         Words = await db.NewestWordsAsync(Article, cancel);
+        LiveNumber = Article.HasDraft && Article.State != ArticleState.Draft ? (await db.LiveWordsAsync(Article, cancel)).Number : null;
         var source = await db.SourceWordsAsync(Article.Id, cancel);
         View = new(Words.Content, renderer.Render(Words.Content.Body, Article.Figures), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []) { IsPreview = true };
         Checks = await Checklist.OfAsync(db, Article, Words, source, Now, cancel);

@@ -1,11 +1,11 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
 #pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
 
-namespace HanoiFriendship.Web.Data.Migrations.SqlServer
+namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class First : Migration
@@ -17,10 +17,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetRoles",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -31,24 +31,24 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    DisplayName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DisabledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    LastSignInAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    LockoutEnd = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<string>(type: "TEXT", nullable: false),
+                    DisplayName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DisabledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    LastSignInAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    UserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    PasswordHash = table.Column<string>(type: "TEXT", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "TEXT", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    LockoutEnd = table.Column<DateTimeOffset>(type: "TEXT", nullable: true),
+                    LockoutEnabled = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -59,15 +59,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AuditEntries",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    From = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
-                    Action = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
-                    Subject = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Detail = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    Action = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Detail = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -78,18 +78,18 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Events",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Folded = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
-                    NameIsInferred = table.Column<bool>(type: "bit", nullable: false),
-                    Starts = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Ends = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Place = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Status = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    NameIsInferred = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Starts = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Ends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Status = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -100,15 +100,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Feedback",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    About = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Message = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Email = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    HandledAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Message = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Email = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    HandledAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -119,11 +119,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "ImportRuns",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Trigger = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    StartedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    FinishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Trigger = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    FinishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -134,13 +134,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Organizations",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    EnglishName = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: true),
-                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    MergedIntoId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", maxLength: 300, nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -156,14 +156,14 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Pages",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EnglishTitle = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    EnglishBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnglishBody = table.Column<string>(type: "TEXT", nullable: true),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -174,12 +174,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "People",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    SortKey = table.Column<string>(type: "varchar(800)", unicode: false, maxLength: 800, nullable: false),
-                    MergedIntoId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    SortKey = table.Column<string>(type: "TEXT", unicode: false, maxLength: 800, nullable: false),
+                    MergedIntoId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -195,12 +195,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Sections",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    EnglishName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Order = table.Column<int>(type: "int", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    EnglishName = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -211,11 +211,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetRoleClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    RoleId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -232,11 +232,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    ClaimType = table.Column<string>(type: "TEXT", nullable: true),
+                    ClaimValue = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -253,10 +253,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderKey = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderKey = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "TEXT", nullable: true),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -273,9 +273,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserPasskeys",
                 columns: table => new
                 {
-                    CredentialId = table.Column<byte[]>(type: "varbinary(1024)", maxLength: 1024, nullable: false),
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Data = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    CredentialId = table.Column<byte[]>(type: "BLOB", maxLength: 1024, nullable: false),
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -292,8 +292,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserRoles",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    RoleId = table.Column<string>(type: "nvarchar(450)", nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    RoleId = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -316,10 +316,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    LoginProvider = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(128)", maxLength: 128, nullable: false),
-                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    LoginProvider = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 128, nullable: false),
+                    Value = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -336,10 +336,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Autosaves",
                 columns: table => new
                 {
-                    UserId = table.Column<string>(type: "nvarchar(450)", nullable: false),
-                    Page = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    Fields = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    UserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Page = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Fields = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -356,13 +356,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "OrganizationName",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(440)", maxLength: 440, nullable: false, collation: "Latin1_General_BIN2"),
-                    Folded = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2"),
-                    IsContextual = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 440, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false),
+                    IsContextual = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -379,13 +379,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Positions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: true),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    TitleKey = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    IsSingle = table.Column<bool>(type: "bit", nullable: false),
-                    IsFormer = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TitleKey = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    IsSingle = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsFormer = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -401,12 +401,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Terms",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    OrganizationId = table.Column<int>(type: "int", nullable: false),
-                    Ordinal = table.Column<string>(type: "nvarchar(8)", maxLength: 8, nullable: true),
-                    FirstYear = table.Column<int>(type: "int", nullable: true),
-                    LastYear = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Ordinal = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
+                    FirstYear = table.Column<int>(type: "INTEGER", nullable: true),
+                    LastYear = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -423,15 +423,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "PageRevision",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PageId = table.Column<int>(type: "int", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    EnglishTitle = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    EnglishBody = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PageId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Body = table.Column<string>(type: "TEXT", nullable: false),
+                    EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    EnglishBody = table.Column<string>(type: "TEXT", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,16 +448,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Merges",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    FromPersonId = table.Column<int>(type: "int", nullable: true),
-                    IntoPersonId = table.Column<int>(type: "int", nullable: true),
-                    FromOrganizationId = table.Column<int>(type: "int", nullable: true),
-                    IntoOrganizationId = table.Column<int>(type: "int", nullable: true),
-                    Moved = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    UndoneAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FromPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IntoPersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FromOrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    IntoOrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Moved = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    UndoneAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -488,12 +488,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "PersonName",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    Key = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_BIN2"),
-                    Folded = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_BIN2")
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    Folded = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -510,54 +510,54 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Articles",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    SectionId = table.Column<int>(type: "int", nullable: false),
-                    Language = table.Column<string>(type: "varchar(2)", unicode: false, maxLength: 2, nullable: false),
-                    TranslationOfId = table.Column<int>(type: "int", nullable: true),
-                    Related = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    PinnedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Html = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    State = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Stage = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    VisibleFrom = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    VisibleUntil = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    FirstPublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    LastPublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    AuthorId = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    FormKey = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
-                    WithdrawalNote = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    IsReworded = table.Column<bool>(type: "bit", nullable: false),
-                    IsCorrected = table.Column<bool>(type: "bit", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    WorkingVersion = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    LiveVersion = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    RevisionCount = table.Column<int>(type: "int", nullable: false),
-                    Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_EnglishSummary = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Content_EnglishTitle = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_Kicker = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_Rights = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Content_TitleIsMade = table.Column<bool>(type: "bit", nullable: false),
-                    Content_Printed_Basis = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Content_Printed_Coarseness = table.Column<int>(type: "int", nullable: false),
-                    Content_Printed_Date = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Printed_Time = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Search_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Search_MarkedBody = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Search_MarkedTitle = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Search_Title = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Language = table.Column<string>(type: "TEXT", unicode: false, maxLength: 2, nullable: false),
+                    TranslationOfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Related = table.Column<string>(type: "TEXT", nullable: false),
+                    PinnedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Html = table.Column<string>(type: "TEXT", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    VisibleFrom = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    VisibleUntil = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    FirstPublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    LastPublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    FormKey = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WithdrawalNote = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    IsReworded = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsCorrected = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WorkingVersion = table.Column<Guid>(type: "TEXT", nullable: false),
+                    LiveVersion = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RevisionCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_EnglishSummary = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Rights = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Search_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_MarkedBody = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_MarkedTitle = table.Column<string>(type: "TEXT", nullable: false),
+                    Search_Title = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -585,12 +585,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Appointments",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    PersonId = table.Column<int>(type: "int", nullable: false),
-                    PositionId = table.Column<int>(type: "int", nullable: false),
-                    StatedStart = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    StatedEnd = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PositionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    StatedStart = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    StatedEnd = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -613,12 +613,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Correction",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Note = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Note = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -635,13 +635,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Figure",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Caption = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    Credit = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    SourceName = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Caption = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    Credit = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SourceName = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -658,14 +658,14 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "ImportItem",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ImportRunId = table.Column<int>(type: "int", nullable: false),
-                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    Outcome = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    ArticleId = table.Column<int>(type: "int", nullable: true),
-                    Remarks = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    IsDoubted = table.Column<bool>(type: "bit", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ImportRunId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Outcome = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Remarks = table.Column<string>(type: "TEXT", nullable: false),
+                    IsDoubted = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -688,14 +688,14 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "PreviewLinks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Hash = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    CreatedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ExpiresAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    RevokedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -712,12 +712,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Remarks",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Step = table.Column<string>(type: "TEXT", maxLength: 20, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -734,8 +735,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "SlugHistory",
                 columns: table => new
                 {
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: false, collation: "Latin1_General_BIN2"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false)
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -752,15 +753,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "SourceDumps",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    Name = table.Column<string>(type: "nvarchar(260)", maxLength: 260, nullable: false),
-                    Bytes = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
-                    Sha256 = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    EncodingName = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    ReceivedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    ArticleId = table.Column<int>(type: "int", nullable: true),
-                    Notes = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Name = table.Column<string>(type: "TEXT", maxLength: 260, nullable: false),
+                    Bytes = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    EncodingName = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ReceivedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Notes = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -777,27 +778,27 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "Mentions",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Property = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    PersonId = table.Column<int>(type: "int", nullable: true),
-                    OrganizationId = table.Column<int>(type: "int", nullable: true),
-                    AppointmentId = table.Column<int>(type: "int", nullable: true),
-                    TermId = table.Column<int>(type: "int", nullable: true),
-                    EventId = table.Column<int>(type: "int", nullable: true),
-                    Value = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Sentence = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    TermAsWritten = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Start = table.Column<int>(type: "int", nullable: false),
-                    Length = table.Column<int>(type: "int", nullable: false),
-                    Order = table.Column<int>(type: "int", nullable: false),
-                    Rule = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
-                    MatchReason = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true),
-                    Confidence = table.Column<double>(type: "float", nullable: false),
-                    Decision = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    DecidedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    DecidedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Property = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    PersonId = table.Column<int>(type: "INTEGER", nullable: true),
+                    OrganizationId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AppointmentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TermId = table.Column<int>(type: "INTEGER", nullable: true),
+                    EventId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Value = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Sentence = table.Column<string>(type: "TEXT", nullable: false),
+                    TermAsWritten = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Start = table.Column<int>(type: "INTEGER", nullable: false),
+                    Length = table.Column<int>(type: "INTEGER", nullable: false),
+                    Order = table.Column<int>(type: "INTEGER", nullable: false),
+                    Rule = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    MatchReason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    Confidence = table.Column<double>(type: "REAL", nullable: false),
+                    Decision = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    DecidedBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    DecidedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -839,41 +840,41 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "ArticleRevision",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    ArticleId = table.Column<int>(type: "int", nullable: false),
-                    Number = table.Column<int>(type: "int", nullable: false),
-                    Version = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    SectionId = table.Column<int>(type: "int", nullable: true),
-                    Slug = table.Column<string>(type: "nvarchar(112)", maxLength: 112, nullable: true, collation: "Latin1_General_BIN2"),
-                    TranslationOfId = table.Column<int>(type: "int", nullable: true),
-                    Related = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Kind = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    SourceDumpId = table.Column<int>(type: "int", nullable: true),
-                    By = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
-                    ById = table.Column<string>(type: "nvarchar(450)", maxLength: 450, nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: false),
-                    Reason = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    PublishedAt = table.Column<DateTime>(type: "datetime2(3)", precision: 3, nullable: true),
-                    Content_Body = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    Content_Byline = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_EnglishSummary = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Content_EnglishTitle = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_Kicker = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_Lead = table.Column<string>(type: "nvarchar(max)", nullable: true),
-                    Content_Origin = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Content_Paper = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_Rights = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: true),
-                    Content_SourceAddress = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true),
-                    Content_SourceTag = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    Content_Title = table.Column<string>(type: "nvarchar(500)", maxLength: 500, nullable: false),
-                    Content_TitleIsMade = table.Column<bool>(type: "bit", nullable: false),
-                    Content_Printed_Basis = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
-                    Content_Printed_Coarseness = table.Column<int>(type: "int", nullable: false),
-                    Content_Printed_Date = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Content_Printed_Time = table.Column<TimeOnly>(type: "time", nullable: true),
-                    Content_Printed_Words = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ArticleId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SectionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Slug = table.Column<string>(type: "TEXT", maxLength: 112, nullable: true),
+                    TranslationOfId = table.Column<int>(type: "INTEGER", nullable: true),
+                    Related = table.Column<string>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    SourceDumpId = table.Column<int>(type: "INTEGER", nullable: true),
+                    By = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    ById = table.Column<string>(type: "TEXT", maxLength: 450, nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    PublishedAt = table.Column<DateTime>(type: "TEXT", precision: 3, nullable: true),
+                    Content_Body = table.Column<string>(type: "TEXT", nullable: false),
+                    Content_Byline = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_EnglishSummary = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_EnglishTitle = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Kicker = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_Lead = table.Column<string>(type: "TEXT", nullable: true),
+                    Content_Origin = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Paper = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Rights = table.Column<string>(type: "TEXT", maxLength: 500, nullable: true),
+                    Content_SourceAddress = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    Content_SourceTag = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    Content_Title = table.Column<string>(type: "TEXT", maxLength: 500, nullable: false),
+                    Content_TitleIsMade = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Content_Printed_Basis = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Content_Printed_Coarseness = table.Column<int>(type: "INTEGER", nullable: false),
+                    Content_Printed_Date = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Content_Printed_FirstDay = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Time = table.Column<TimeOnly>(type: "TEXT", nullable: true),
+                    Content_Printed_Words = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -950,8 +951,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "IX_Articles_FormKey",
                 table: "Articles",
                 column: "FormKey",
-                unique: true,
-                filter: "[FormKey] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Articles_SectionId",
@@ -983,8 +983,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "RoleNameIndex",
                 table: "AspNetRoles",
                 column: "NormalizedName",
-                unique: true,
-                filter: "[NormalizedName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AspNetUserClaims_UserId",
@@ -1015,8 +1014,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true,
-                filter: "[NormalizedUserName] IS NOT NULL");
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_AuditEntries_At",
@@ -1225,11 +1223,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "IX_Terms_OrganizationId",
                 table: "Terms",
                 column: "OrganizationId");
+            SqliteSearchTable.Create(migrationBuilder);
         }
 
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            SqliteSearchTable.Drop(migrationBuilder);
             migrationBuilder.DropTable(
                 name: "ArticleRevision");
 
