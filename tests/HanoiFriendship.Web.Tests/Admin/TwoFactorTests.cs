@@ -28,6 +28,12 @@ public sealed class TwoFactorTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await again.GetAsync("/quan-tri")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await SendAsync(again, "000000")).StatusCode);
         Assert.Equal("/quan-tri", (await SendAsync(again, Code(key))).Headers.Location!.ToString());
+        using (var shoulder = new Newsroom(site))
+        {
+            await shoulder.SignInAsync("editor@vi-du.example", Newsroom.Password);
+            Assert.Equal(HttpStatusCode.OK, (await SendAsync(shoulder, Code(key))).StatusCode);
+            Assert.Equal(HttpStatusCode.OK, (await SendAsync(shoulder, "")).StatusCode);
+        }
         Assert.Equal(HttpStatusCode.OK, (await again.GetAsync("/quan-tri")).StatusCode);
 
         foreach (var isFirst in new[] { true, false })
