@@ -10,20 +10,19 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
     private const int MostTries = 20;
 
     /// <param name="key">Of the form: sent twice it is one article.</param>
-    /// <returns>The article, a draft of its own.</returns>
-    public async Task<Article> BeginAsync(Written written, Guid? key, string? reason, Actor actor, CancellationToken cancel)
+    /// <returns>The article, a draft of its own; a conflict where the form was sent again after others had gone on from it.</returns>
+    public async Task<(Article Article, SaveOutcome Outcome)> BeginAsync(Written written, Guid? key, string? reason, Actor actor, CancellationToken cancel)
     {
         for (var attempt = 1; ; attempt++)
         {
             db.ChangeTracker.Clear();
             if (key is not null && await db.Articles.SingleOrDefaultAsync(a => a.FormKey == key && a.AuthorId == actor.Id, cancel) is { } begun)
             {
-                await SaveAsync(begun.Id, written, begun.WorkingVersion, reason, actor, cancel);
-                return begun;
+                return (begun, await SaveAsync(begun.Id, written, await FirstVersionAsync(begun.Id, cancel), reason, actor, cancel));
             }
             try
             {
-                return await AddNewAsync(written, key, reason, actor, cancel);
+                return (await AddNewAsync(written, key, reason, actor, cancel), SaveOutcome.Saved);
             }
             catch (DbUpdateException) when (attempt < MostTries)
             {
@@ -31,6 +30,9 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             }
         }
     }
+
+    /// <summary>What a form for a new article began from, once it was saved.</summary>
+    public Task<Guid> FirstVersionAsync(int id, CancellationToken cancel) => db.Set<ArticleRevision>().Where(r => r.ArticleId == id && r.Number == 1).Select(r => r.Version).SingleAsync(cancel);
 
     private async Task<Article> AddNewAsync(Written written, Guid? key, string? reason, Actor actor, CancellationToken cancel)
     {

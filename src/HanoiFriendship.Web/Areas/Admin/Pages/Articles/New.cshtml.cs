@@ -42,7 +42,15 @@ public sealed class NewModel(SiteDbContext db, ArticleWriter writer, ArticleStep
         {
             return Page();
         }
-        var article = await writer.BeginAsync(written, Key, Form.Reason, Actor, cancel);
+        var (article, outcome) = await writer.BeginAsync(written, Key, Form.Reason, Actor, cancel);
+        if (outcome == SaveOutcome.Conflict)
+        {
+            // the form of the first save, sent again when others had gone on from it
+            var fields = Request.Form.Where(f => f.Key.StartsWith("Form.", StringComparison.Ordinal)).ToDictionary(f => f.Key, f => f.Value.ToString(), StringComparer.Ordinal);
+            fields["Form.Version"] = (await writer.FirstVersionAsync(article.Id, cancel)).ToString();
+            await Db.KeepAsync(Actor.Id!, EditModel.PageOf(article.Id), fields, Now, cancel);
+            return Redirect($"/quan-tri/bai/{article.Id}/xung-dot");
+        }
         await Db.ForgetAsync(Actor.Id, FormPage, cancel);
         TempData["Saved"] = true;
         return submit ? await SubmitAsync(steps, article.Id, cancel) : Done(Text["Đã lưu bản nháp."], $"/quan-tri/bai/{article.Id}/sua");
