@@ -49,6 +49,51 @@ public sealed class NewsroomTests(BrowserSite site)
         await page.Context.CloseAsync();
     }
 
+    [BrowserFact]
+    public async Task Pages_that_come_up_on_the_way_are_clean_too()
+    {
+        var (an, binh) = (await Desk.EnterAsync(site, "sach-an@vi-du.example", Rights.Editor), await Desk.EnterAsync(site, "sach-binh@vi-du.example", Rights.Editor));
+        var address = await an.WriteAsync("Bài xem sạch", "Câu chung.");
+        await binh.Page.GotoAsync(address);
+        await an.Page.FillAsync("#Form_Body", "Câu của An.");
+        await an.ClickAsync("[data-save]");
+        await an.Page.WaitForSelectorAsync(".done");
+        await LookBothAsync(an.Page);
+        await binh.Page.FillAsync("#Form_Body", "Câu của Bình.");
+        await binh.ClickAsync("[data-save]");
+        await binh.Page.WaitForURLAsync("**/xung-dot");
+        await LookBothAsync(binh.Page);
+        await an.Page.GotoAsync(address.Replace("/sua", "/lich-su", StringComparison.Ordinal));
+        await an.Page.WaitForSelectorAsync(".diff");
+        await LookBothAsync(an.Page);
+        await an.Page.GotoAsync(address.Replace("/sua", "", StringComparison.Ordinal));
+        await an.ClickAsync("text=Tạo liên kết xem trước");
+        var link = await an.Page.TextContentAsync(".one-time code");
+        await LookBothAsync(an.Page);
+        await an.Page.GotoAsync(new Uri(link!).AbsolutePath);
+        await LookBothAsync(an.Page);
+        foreach (var other in new[] { "/quan-tri/nguoi-dung", "/quan-tri/mat-khau-moi?nguoi=x&ma=x" })
+        {
+            await an.Page.GotoAsync(other);
+            await LookBothAsync(an.Page);
+        }
+        await an.Page.GotoAsync("/quan-tri/tai-khoan/ma-xac-nhan");
+        await an.ClickAsync("main button");
+        await an.Page.WaitForSelectorAsync(".qr svg");
+        await LookBothAsync(an.Page);
+        await an.CloseAsync();
+        await binh.CloseAsync();
+    }
+
+    private static async Task LookBothAsync(Microsoft.Playwright.IPage page)
+    {
+        foreach (var dark in new[] { true, false })
+        {
+            await BrowserSite.LookAsync(page, dark ? 360 : 1280, dark);
+            await AssertCleanAsync(page);
+        }
+    }
+
     private static async Task AssertCleanAsync(Microsoft.Playwright.IPage page)
     {
         var found = await page.RunAxe();
