@@ -10,6 +10,12 @@ public enum EventStatus
 
     /// <summary>It was to come.</summary>
     Planned,
+
+    /// <summary>It was put off; said by an editor, never read.</summary>
+    Postponed,
+
+    /// <summary>It will not take place; said by an editor, never read.</summary>
+    Cancelled,
 }
 
 /// <summary>An event the article tells of.</summary>

@@ -39,6 +39,18 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityDbContex
 
     public DbSet<Term> Terms => Set<Term>();
 
+    public DbSet<Agreement> Agreements => Set<Agreement>();
+
+    public DbSet<Award> Awards => Set<Award>();
+
+    public DbSet<MediaFile> Media => Set<MediaFile>();
+
+    public DbSet<RegisterRevision> RegisterRevisions => Set<RegisterRevision>();
+
+    public DbSet<RegisterSlug> RegisterSlugs => Set<RegisterSlug>();
+
+    public DbSet<NameDecision> NameDecisions => Set<NameDecision>();
+
     public DbSet<Merge> Merges => Set<Merge>();
 
     public DbSet<Feedback> Feedback => Set<Feedback>();

@@ -1,6 +1,7 @@
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Registering;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Importing;
@@ -44,7 +45,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         var organization = known == 0 ? null : await db.Organizations.Include(o => o.Names).SingleAsync(o => o.Id == known, cancel);
         if (organization is null)
         {
-            organization = new() { Slug = await addresses.FreeAsync(db.Organizations.Select(o => o.Slug), found.Name, "to-chuc", cancel), Name = found.Name, Kind = found.Kind };
+            organization = new() { Slug = await addresses.FreeAsync(db.SlugsOf(EntryKind.Organization), found.Name, "to-chuc", cancel), Name = found.Name, Kind = found.Kind };
             organization.Names.Add(new() { Name = found.Name, Key = key });
             db.Add(organization);
         }
@@ -74,7 +75,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         var (person, reason) = Same(same, here, bodies);
         if (person is null)
         {
-            person = new() { Slug = await addresses.FreeAsync(db.People.Select(p => p.Slug), found.Name, "nhan-vat", cancel), Name = found.Name, SortKey = VietnameseOrder.OfPerson(found.Name) };
+            person = new() { Slug = await addresses.FreeAsync(db.SlugsOf(EntryKind.Person), found.Name, "nhan-vat", cancel), Name = found.Name, SortKey = VietnameseOrder.OfPerson(found.Name) };
             person.Names.Add(new() { Name = found.Name, Key = key });
             db.Add(person);
         }
@@ -109,12 +110,14 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     {
         var day = found.Starts is { Day: not null, Year: not null, First: { } first } ? first : (DateOnly?)null;
         var near = day is null ? [] : await db.Events.Where(e => e.Kind == found.Kind && e.FirstDay == day).ToListAsync(cancel);
-        var meeting = near.Find(e => NameKeys.AreAlikeEvents(e.Name, found.Name));
+        // read again, the article tells of the event it told of: an editor may have named or dated it anew
+        var told = article.Id == 0 ? null : await db.Mentions.Where(m => m.ArticleId == article.Id && m.Property == MentionProperty.Event && m.EventId != null).OrderBy(m => m.Id).Select(m => m.Event).FirstOrDefaultAsync(cancel);
+        var meeting = told is not null && (told.IsStated || (told.Kind == found.Kind && NameKeys.AreAlikeEvents(told.Name, found.Name))) ? told : near.Find(e => NameKeys.AreAlikeEvents(e.Name, found.Name));
         if (meeting is null)
         {
             meeting = new()
             {
-                Slug = await addresses.FreeAsync(db.Events.Select(e => e.Slug), found.Name, "su-kien", cancel),
+                Slug = await addresses.FreeAsync(db.SlugsOf(EntryKind.Event), found.Name, "su-kien", cancel),
                 Kind = found.Kind,
                 Name = found.Name.Length > 500 ? found.Name[..500] : found.Name,
                 NameIsInferred = found.NameIsInferred,
@@ -167,9 +170,20 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private async Task ReplaceAsync()
     {
         var before = article.Id == 0 ? [] : await db.Mentions.Where(m => m.ArticleId == article.Id).ToListAsync(cancel);
+        var said = article.Id == 0 ? [] : await db.NameDecisions.Where(d => d.ArticleId == article.Id).ToDictionaryAsync(d => d.Key, StringComparer.Ordinal, cancel);
         db.RemoveRange(before.Where(b => b.Decision == Decision.Pending && !made.Exists(m => IsSame(b, m))));
-        db.AddRange(made.Where(m => !before.Exists(b => IsSame(b, m))));
+        foreach (var mention in made.Where(m => !before.Exists(b => IsSame(b, m))))
+        {
+            if (said.GetValueOrDefault(KeyOf(mention)) is { } decision)
+            {
+                // said of these words while they were a draft
+                (mention.Decision, mention.DecidedBy, mention.DecidedAt) = (decision.Decision, decision.By, decision.At);
+            }
+            db.Add(mention);
+        }
     }
+
+    private static string KeyOf(Mention mention) => NameDecision.KeyOf(mention.Property, mention.Person?.Name ?? mention.Event?.Name ?? mention.Organization?.Name, mention.Value, mention.Sentence);
 
     private static bool IsSame(Mention one, Mention other) =>
         one.Property == other.Property && one.Value == other.Value && one.Sentence == other.Sentence

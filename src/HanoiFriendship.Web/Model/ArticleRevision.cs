@@ -25,6 +25,9 @@ public sealed class ArticleRevision
 
     public IReadOnlyList<int> Related { get; init; } = [];
 
+    /// <summary>Its pictures; null where the revision says nothing of them (it was written before there were any): those of the article.</summary>
+    public IReadOnlyList<FigureContent>? Figures { get; init; }
+
     public RevisionKind Kind { get; init; }
 
     /// <summary>The dump it was read from; null where an editor wrote it.</summary>

@@ -13,6 +13,9 @@ public sealed class ImportRun
     /// <summary>UTC; null while it runs, and for ever where it was killed.</summary>
     public DateTime? FinishedAt { get; set; }
 
+    /// <summary>Who brought the texts; null for what came by command.</summary>
+    public string? By { get; init; }
+
     public ICollection<ImportItem> Items { get; } = [];
 }
 
@@ -20,6 +23,9 @@ public enum ImportTrigger
 {
     FirstRun,
     Command,
+
+    /// <summary>An editor brought the texts.</summary>
+    Newsroom,
 }
 
 /// <summary>What became of one file.</summary>
@@ -37,6 +43,10 @@ public sealed class ImportItem
 
     /// <summary>The article it was made into, or belongs to.</summary>
     public Article? Article { get; init; }
+
+    public int? SourceDumpId { get; private set; }
+
+    public SourceDump? SourceDump { get; init; }
 
     /// <summary>Codes of what the reader was unsure of, or why the file failed.</summary>
     public IReadOnlyList<string> Remarks { get; init; } = [];

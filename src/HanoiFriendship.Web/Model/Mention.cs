@@ -32,6 +32,14 @@ public sealed class Mention
 
     public Event? Event { get; set; }
 
+    public int? AgreementId { get; set; }
+
+    public Agreement? Agreement { get; set; }
+
+    public int? AwardId { get; set; }
+
+    public Award? Award { get; set; }
+
     /// <summary>What was read: the name, the title as written, the event's name.</summary>
     public required string Value { get; init; }
 
@@ -97,6 +105,18 @@ public enum MentionProperty
 
     /// <summary>A person did something at an event; the value is the capacity ("chair", "speaker").</summary>
     Participant,
+
+    /// <summary>Something was signed; the value is its title.</summary>
+    Agreement,
+
+    /// <summary>An organization is a side of an agreement.</summary>
+    Party,
+
+    /// <summary>A person signed an agreement.</summary>
+    Signatory,
+
+    /// <summary>Something was awarded; the value is what.</summary>
+    Award,
 }
 
 /// <summary>What an editor has said of a mention.</summary>

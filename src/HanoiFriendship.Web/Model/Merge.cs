@@ -21,6 +21,9 @@ public sealed class Merge
 
     public IReadOnlyList<MovedMention> Moved { get; private set; } = [];
 
+    /// <summary>Entries that had been merged into the one that went: they lead on in one step, and back again.</summary>
+    public IReadOnlyList<int> Followed { get; set; } = [];
+
     public required string By { get; init; }
 
     /// <summary>UTC.</summary>
@@ -67,7 +70,8 @@ public sealed class Merge
     {
         Refuse(UndoneAt is not null);
         var before = Moved.ToDictionary(m => m.MentionId, m => m.AppointmentId);
-        foreach (var mention in mentions.Where(m => before.ContainsKey(m.Id)))
+        // what has been given to somebody else since stays there
+        foreach (var mention in mentions.Where(m => before.ContainsKey(m.Id) && (IntoPerson is null || m.Person == IntoPerson)))
         {
             mention.Appointment = null;
             mention.AppointmentId = before[mention.Id];

@@ -1,7 +1,7 @@
 namespace HanoiFriendship.Web.Model;
 
 /// <summary>Somebody the news names with a post. Vietnamese order; the name is never split into first and last.</summary>
-public sealed class Person
+public sealed class Person : IRegisterEntry
 {
     public int Id { get; private set; }
 
@@ -22,6 +22,22 @@ public sealed class Person
     public int? MergedIntoId { get; set; }
 
     public Person? MergedInto { get; set; }
+
+    /// <summary>Taken out of the public register by an editor.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>For colleagues; readers never see it.</summary>
+    public string? Note { get; set; }
+
+    public int? PortraitId { get; set; }
+
+    public MediaFile? Portrait { get; set; }
+
+    /// <summary>Who took the portrait.</summary>
+    public string? PortraitCredit { get; set; }
+
+    /// <summary>Changes with every edit; an edit from an older page is refused.</summary>
+    public Guid Version { get; set; }
 
     /// <summary>The person in a post; the same one every time.</summary>
     public Appointment Hold(Position position)
@@ -46,6 +62,9 @@ public sealed class PersonName
     public Person? Person { get; init; }
 
     public required string Name { get; init; }
+
+    /// <summary>Language of a spelling that is not Vietnamese ("en").</summary>
+    public string? Language { get; init; }
 
     /// <summary>For comparison.</summary>
     public required string Key { get; init; }

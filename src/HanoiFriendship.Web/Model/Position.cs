@@ -12,13 +12,22 @@ public sealed class Position
     public Organization? Organization { get; init; }
 
     /// <summary>The title with its qualifiers: "Phó Chủ tịch Thường trực".</summary>
-    public required string Title { get; init; }
+    public required string Title { get; set; }
 
-    /// <summary>For comparison.</summary>
+    /// <summary>As an editor has stated it; null: what the table of titles says.</summary>
+    public string? EnglishTitle { get; set; }
+
+    /// <summary>Order of protocol, the first first; null: what the lexicon of posts says.</summary>
+    public int? Rank { get; set; }
+
+    /// <summary>Changes with every edit.</summary>
+    public Guid Version { get; set; }
+
+    /// <summary>For comparison with what articles write; stays when the title is mended.</summary>
     public required string TitleKey { get; init; }
 
     /// <summary>Whether it has one holder at a time.</summary>
-    public bool IsSingle { get; init; }
+    public bool IsSingle { get; set; }
 
     /// <summary>"nguyên Chủ tịch": says that a post is over.</summary>
     public bool IsFormer { get; init; }

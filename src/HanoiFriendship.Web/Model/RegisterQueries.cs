@@ -13,6 +13,7 @@ public static class RegisterQueries
         var (all, least) = (settings.ShowUnconfirmed, settings.MinimumConfidence);
         var visible = published.Select(a => a.Id);
         return mentions.Where(m => visible.Contains(m.ArticleId)
+            && (m.PersonId == null || !m.Person!.IsHidden) && (m.OrganizationId == null || !m.Organization!.IsHidden) && (m.EventId == null || !m.Event!.IsHidden)
             && (m.Decision == Decision.Confirmed || (all && m.Decision == Decision.Pending && (m.Confidence >= least || m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place))));
     }
 

@@ -11,6 +11,10 @@ public static class RegisterWords
     /// <summary>The codes of a sort, in the order readers see them.</summary>
     public static IEnumerable<string> EventKinds => Kinds["event"].Select(e => e.Phrase);
 
+    public static IEnumerable<string> OrganizationKinds => Kinds["organization"].Select(e => e.Phrase);
+
+    public static IEnumerable<string> Capacities => Kinds["capacity"].Select(e => e.Phrase);
+
     public static string OrganizationKind(string kind) => Word("organization", kind);
 
     public static string EventKind(string kind) => Word("event", kind);

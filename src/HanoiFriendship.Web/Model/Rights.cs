@@ -12,6 +12,9 @@ public enum Right
     /// <summary>See and change every draft.</summary>
     EditAll,
 
+    /// <summary>Confirm, correct and merge what the register says, which is public at once; bring texts in.</summary>
+    EditRegister,
+
     /// <summary>Publish, withdraw, correct.</summary>
     Publish,
 
@@ -37,8 +40,8 @@ public static class Rights
     public static readonly IReadOnlyList<(string Role, string Name, Right[] May)> Table =
     [
         (Author, "Người viết", [Right.Enter, Right.WriteOwn]),
-        (Editor, "Người biên tập", [Right.Enter, Right.WriteOwn, Right.EditAll]),
-        (Publisher, "Người duyệt đăng", [Right.Enter, Right.WriteOwn, Right.EditAll, Right.Publish, Right.ManagePages, Right.ReadAudit]),
+        (Editor, "Người biên tập", [Right.Enter, Right.WriteOwn, Right.EditAll, Right.EditRegister]),
+        (Publisher, "Người duyệt đăng", [Right.Enter, Right.WriteOwn, Right.EditAll, Right.EditRegister, Right.Publish, Right.ManagePages, Right.ReadAudit]),
         (Administrator, "Quản trị hệ thống", [Right.Enter, Right.ReadAudit, Right.ManageUsers]),
     ];
 

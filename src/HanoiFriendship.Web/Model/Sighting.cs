@@ -42,6 +42,13 @@ public sealed record Sighting
 
     public required bool IsConfirmed { get; init; }
 
+    /// <summary>When the post began and ended, where an editor has stated it.</summary>
+    public FuzzyDate? StatedStart { get; init; }
+
+    public FuzzyDate? StatedEnd { get; init; }
+
+    public string? StatedEnglish { get; init; }
+
     public DateOnly? Day => Printed.FirstDay;
 
     /// <summary>The sentence, marked in its article.</summary>
@@ -50,7 +57,7 @@ public sealed record Sighting
     public FuzzyDate? Date => Printed.Date;
 
     /// <summary>The title in English; null where the table has none.</summary>
-    public string? EnglishTitle => EnglishTitles.Of(Title, OrganizationKind);
+    public string? EnglishTitle => StatedEnglish ?? EnglishTitles.Of(Title, OrganizationKind);
 
     /// <summary>Title and body in the language of the page, as one line.</summary>
     public string InOneLine
@@ -83,6 +90,9 @@ public sealed record Sighting
         ArticleSlug = m.Article.Slug,
         Printed = m.Article.Content.Printed,
         IsConfirmed = m.Decision == Decision.Confirmed,
+        StatedStart = m.Appointment.StatedStart,
+        StatedEnd = m.Appointment.StatedEnd,
+        StatedEnglish = m.Appointment.Position.EnglishTitle,
     });
 }
 

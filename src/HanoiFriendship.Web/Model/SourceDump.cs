@@ -27,4 +27,16 @@ public sealed class SourceDump
 
     /// <summary>What the reader was unsure of.</summary>
     public IReadOnlyList<ReadingNote> Notes { get; set; } = [];
+
+    /// <summary>What editors have said of its lines, in the order they said it; of a line the last holds, and the last of all can be taken back.</summary>
+    public IReadOnlyList<LineDecision> LineDecisions { get; set; } = [];
+
+    /// <summary>UTC, when an editor was done with it; null while it waits.</summary>
+    public DateTime? ReviewedAt { get; set; }
+
+    public IReadOnlyDictionary<int, LineKind> KindsOfLines => LineDecisions.GroupBy(d => d.Line).ToDictionary(g => g.Key, g => g.Last().Kind);
+
+    /// <summary>A line is what an editor says it is.</summary>
+    /// <param name="Line">Counted from 1.</param>
+    public sealed record LineDecision(int Line, LineKind Kind, string By);
 }

@@ -52,17 +52,19 @@ public static class StructuredData
 
     private static string? Instant(DateTime? utc) => utc?.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture);
 
-    public static string Person(Person person, string? honorific, IReadOnlyList<SeenPost> posts) => Write(new()
+    public static string Person(Person person, IReadOnlyList<string> others, string? honorific, IReadOnlyList<SeenPost> posts) => Write(new()
     {
         ["@context"] = Context,
         ["@type"] = "Person",
         ["name"] = person.Name,
         ["honorificPrefix"] = honorific,
-        ["alternateName"] = person.Names.Where(n => n.Name != person.Name).Select(n => n.Name).ToArray() is { Length: > 0 } others ? others : null,
+        ["alternateName"] = others.Count > 0 ? others : null,
         ["hasOccupation"] = posts.Where(p => !p.Last.IsFormer).Select(p => new Things
         {
             ["@type"] = "Role",
             ["roleName"] = p.Last.Title,
+            ["startDate"] = Exact(p.Last.StatedStart),
+            ["endDate"] = Exact(p.Last.StatedEnd),
             ["hasOccupation"] = p.Last.Organization is { } body ? new Things { ["@type"] = "Occupation", ["name"] = $"{p.Last.Title} {body}" } : null,
         }).ToArray(),
     });
@@ -82,7 +84,7 @@ public static class StructuredData
         ["name"] = found.Name,
         ["startDate"] = Exact(found.Starts),
         ["endDate"] = Exact(found.Ends),
-        ["eventStatus"] = Context + "/EventScheduled",
+        ["eventStatus"] = Context + found.Status switch { Text.Mentions.EventStatus.Postponed => "/EventPostponed", Text.Mentions.EventStatus.Cancelled => "/EventCancelled", _ => "/EventScheduled" },
         ["location"] = found.Place is { } place ? new Things { ["@type"] = "Place", ["name"] = place } : null,
         ["organizer"] = organizers.Length > 0 ? organizers.Select(o => new Things { ["@type"] = "Organization", ["name"] = o }).ToArray() : null,
     });

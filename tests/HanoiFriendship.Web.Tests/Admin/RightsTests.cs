@@ -29,6 +29,15 @@ public sealed class RightsTests : IDisposable
         ["/quan-tri/bai/{id:int}/xung-dot"] = Right.EditAll,
         ["/quan-tri/bai/xem-thu"] = Right.WriteOwn,
         ["/quan-tri/luu-tam"] = Right.WriteOwn,
+        ["/quan-tri/du-kien"] = Right.EditRegister,
+        ["/quan-tri/du-kien/{id:int}"] = Right.EditRegister,
+        ["/quan-tri/so/{kind}"] = Right.EditRegister,
+        ["/quan-tri/so/gop"] = Right.EditRegister,
+        ["/quan-tri/so/nguoi/{id:int}"] = Right.EditRegister,
+        ["/quan-tri/so/to-chuc/{id:int}"] = Right.EditRegister,
+        ["/quan-tri/so/su-kien/{id:int}"] = Right.EditRegister,
+        ["/quan-tri/so/chuc-vu/{id:int}"] = Right.EditRegister,
+        ["/quan-tri/so/{kind}/{id:int}/lich-su"] = Right.EditRegister,
         ["/quan-tri/trang"] = Right.ManagePages,
         ["/quan-tri/trang/{slug}"] = Right.ManagePages,
         ["/quan-tri/nhat-ky"] = Right.ReadAudit,
@@ -64,7 +73,7 @@ public sealed class RightsTests : IDisposable
         using var room = role is null ? new Newsroom(site) : await Newsroom.EnterAsync(site, role);
         foreach (var (template, right) in Pages.Where(p => p.Value is not null))
         {
-            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{slug}", "gioi-thieu", StringComparison.Ordinal);
+            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{slug}", "gioi-thieu", StringComparison.Ordinal).Replace("{kind}", "nguoi", StringComparison.Ordinal);
             var isAllowed = role is not null && Rights.RolesWith(right!.Value).Contains(role, StringComparer.Ordinal);
             using var plain = await room.GetAsync(address);
             Assert.True(IsLetIn(plain) == isAllowed, $"{role ?? "nobody"} {address}: {plain.StatusCode}");

@@ -42,6 +42,7 @@ internal sealed class ArticleConfiguration :
         builder.Property(r => r.ById).HasMaxLength(450);
         builder.Property(r => r.Slug).HasMaxLength(Slugs.Length);
         builder.Property(r => r.Related).HasJsonConversion();
+        builder.Property(r => r.Figures!).HasJsonConversion();
         builder.Property(r => r.Reason).HasMaxLength(Medium);
         builder.ComplexProperty(r => r.Content, Content);
         builder.HasOne(r => r.SourceDump).WithMany().HasForeignKey(r => r.SourceDumpId).OnDelete(DeleteBehavior.NoAction);
@@ -53,6 +54,11 @@ internal sealed class ArticleConfiguration :
         builder.Property(f => f.Caption).HasMaxLength(2 * Long);
         builder.Property(f => f.Credit).HasMaxLength(Short);
         builder.Property(f => f.SourceName).HasMaxLength(Medium);
+        builder.Property(f => f.FocusX).HasDefaultValue(50).HasSentinel(50);
+        builder.Property(f => f.FocusY).HasDefaultValue(50).HasSentinel(50);
+        builder.Property(f => f.Alt).HasMaxLength(Long);
+        builder.HasOne(f => f.Media).WithMany().HasForeignKey(f => f.MediaId).OnDelete(DeleteBehavior.Restrict);
+        builder.Ignore(f => f.Content);
     }
 
     public void Configure(EntityTypeBuilder<SlugHistory> builder)

@@ -62,6 +62,8 @@ internal sealed class SourceDumpConfiguration : IEntityTypeConfiguration<SourceD
         builder.HasIndex(d => d.Name);
         builder.Property(d => d.EncodingName).HasMaxLength(40);
         builder.Property(d => d.Notes).HasJsonConversion();
+        builder.Property(d => d.LineDecisions).HasJsonConversion().HasDefaultValueSql("'[]'");
+        builder.Ignore(d => d.KindsOfLines);
         builder.HasOne(d => d.Article).WithMany().HasForeignKey(d => d.ArticleId).OnDelete(DeleteBehavior.SetNull);
     }
 }
@@ -76,5 +78,31 @@ internal sealed class ImportRunConfiguration : IEntityTypeConfiguration<ImportRu
         builder.Property(i => i.Name).HasMaxLength(260);
         builder.Property(i => i.Remarks).HasJsonConversion();
         builder.HasOne(i => i.Article).WithMany().HasForeignKey(i => i.ArticleId).OnDelete(DeleteBehavior.SetNull);
+        builder.HasOne(i => i.SourceDump).WithMany().HasForeignKey(i => i.SourceDumpId).OnDelete(DeleteBehavior.NoAction);
+    }
+}
+
+internal sealed class MediaFileConfiguration : IEntityTypeConfiguration<MediaFile>
+{
+    public void Configure(EntityTypeBuilder<MediaFile> builder)
+    {
+        builder.Property(m => m.Hash).HasMaxLength(64).IsUnicode(false);
+        builder.HasIndex(m => m.Hash).IsUnique();
+        builder.Property(m => m.OriginalName).HasMaxLength(260);
+        builder.Property(m => m.Caption).HasMaxLength(1000);
+        builder.Property(m => m.Credit).HasMaxLength(200);
+        builder.Property(m => m.By).HasMaxLength(256);
+        builder.Property(m => m.ById).HasMaxLength(450);
+        builder.Ignore(m => m.Largest);
+        builder.HasMany(m => m.Variants).WithOne(f => f.Media).HasForeignKey(f => f.MediaId);
+    }
+}
+
+internal sealed class MediaVariantConfiguration : IEntityTypeConfiguration<MediaVariant>
+{
+    public void Configure(EntityTypeBuilder<MediaVariant> builder)
+    {
+        builder.HasKey(f => f.File);
+        builder.Property(f => f.File).HasMaxLength(80).IsUnicode(false);
     }
 }

@@ -6,6 +6,8 @@ namespace HanoiFriendship.Web.Data.Configurations;
 
 internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonName>
 {
+    internal const int Longest = 2000;
+
     public void Configure(EntityTypeBuilder<Person> builder)
     {
         builder.Property(p => p.Slug).HasMaxLength(Slugs.Length);
@@ -14,11 +16,16 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>, IE
         builder.Property(p => p.SortKey).HasMaxLength(800).IsUnicode(false);
         builder.HasMany(p => p.Names).WithOne(n => n.Person).HasForeignKey(n => n.PersonId);
         builder.HasOne(p => p.MergedInto).WithMany().HasForeignKey(p => p.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
+        builder.Property(p => p.Note).HasMaxLength(Longest);
+        builder.Property(p => p.PortraitCredit).HasMaxLength(200);
+        builder.HasOne(p => p.Portrait).WithMany().HasForeignKey(p => p.PortraitId).OnDelete(DeleteBehavior.Restrict);
+        builder.Property(p => p.Version).IsConcurrencyToken();
     }
 
     public void Configure(EntityTypeBuilder<PersonName> builder)
     {
         builder.Property(n => n.Name).HasMaxLength(200);
+        builder.Property(n => n.Language).HasMaxLength(8).IsUnicode(false);
         builder.Property(n => n.Key).HasMaxLength(400);
         builder.HasIndex(n => n.Key);
         builder.Property(n => n.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
@@ -36,14 +43,38 @@ internal sealed class OrganizationConfiguration : IEntityTypeConfiguration<Organ
         builder.Property(o => o.Kind).HasMaxLength(40);
         builder.HasMany(o => o.Names).WithOne(n => n.Organization).HasForeignKey(n => n.OrganizationId);
         builder.HasOne(o => o.MergedInto).WithMany().HasForeignKey(o => o.MergedIntoId).OnDelete(DeleteBehavior.NoAction);
+        builder.Property(o => o.Note).HasMaxLength(PersonConfiguration.Longest);
+        builder.Property(o => o.Version).IsConcurrencyToken();
+        builder.HasMany(o => o.Relations).WithOne(r => r.Organization).HasForeignKey(r => r.OrganizationId);
     }
 
     public void Configure(EntityTypeBuilder<OrganizationName> builder)
     {
         builder.Property(n => n.Name).HasMaxLength(300);
+        builder.Property(n => n.Language).HasMaxLength(8).IsUnicode(false);
         builder.Property(n => n.Key).HasMaxLength(440);
         builder.HasIndex(n => n.Key);
         builder.Property(n => n.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
+    }
+}
+
+internal sealed class RegisterHistoryConfiguration : IEntityTypeConfiguration<OrganizationRelation>, IEntityTypeConfiguration<RegisterRevision>, IEntityTypeConfiguration<RegisterSlug>
+{
+    public void Configure(EntityTypeBuilder<OrganizationRelation> builder) =>
+        builder.HasOne(r => r.Other).WithMany().HasForeignKey(r => r.OtherId).OnDelete(DeleteBehavior.NoAction);
+
+    public void Configure(EntityTypeBuilder<RegisterRevision> builder)
+    {
+        builder.HasIndex(r => new { r.Kind, r.EntryId, r.Number }).IsUnique();
+        builder.Property(r => r.By).HasMaxLength(256);
+        builder.Property(r => r.ById).HasMaxLength(450);
+        builder.Property(r => r.Reason).HasMaxLength(300);
+    }
+
+    public void Configure(EntityTypeBuilder<RegisterSlug> builder)
+    {
+        builder.HasKey(s => new { s.Kind, s.Slug });
+        builder.Property(s => s.Slug).HasMaxLength(Slugs.Length);
     }
 }
 
@@ -53,6 +84,8 @@ internal sealed class PositionConfiguration : IEntityTypeConfiguration<Position>
     {
         builder.Property(p => p.Title).HasMaxLength(200);
         builder.Property(p => p.TitleKey).HasMaxLength(400);
+        builder.Property(p => p.EnglishTitle).HasMaxLength(200);
+        builder.Property(p => p.Version).IsConcurrencyToken();
         builder.HasIndex(p => p.TitleKey);
         builder.HasOne(p => p.Organization).WithMany(o => o.Positions).HasForeignKey(p => p.OrganizationId);
     }
@@ -74,6 +107,8 @@ internal sealed class EventConfiguration : IEntityTypeConfiguration<Event>
         builder.Property(e => e.Kind).HasMaxLength(40);
         builder.Property(e => e.Name).HasMaxLength(500);
         builder.Property(e => e.Place).HasMaxLength(300);
+        builder.Property(e => e.Note).HasMaxLength(PersonConfiguration.Longest);
+        builder.Property(e => e.Version).IsConcurrencyToken();
         builder.Property(e => e.FirstDay).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.Property(e => e.Folded).UsePropertyAccessMode(PropertyAccessMode.Property);
         builder.HasIndex(e => new { e.Kind, e.FirstDay });

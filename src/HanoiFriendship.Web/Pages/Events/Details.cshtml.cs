@@ -1,6 +1,8 @@
+using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
+using HanoiFriendship.Web.Registering;
 using HanoiFriendship.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -16,6 +18,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public SeenEvent Event { get; private set; } = null!;
 
+    public int EntryId { get; private set; }
+
     public IReadOnlyList<Organizer> Organizers { get; private set; } = [];
 
     /// <summary>People with their posts on that day, in the order of the text: those of whom a sentence says what they did there, then those the articles name beside them.</summary>
@@ -29,7 +33,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>The sentence that names it, and its place.</summary>
     public (string Sentence, string Address) Evidence { get; private set; }
 
-    public bool IsToCome => Event.Status == Text.Mentions.EventStatus.Planned;
+    /// <summary>What must be said beside its time.</summary>
+    public string? Note => Event.Status switch { EventStatus.Planned => "(dự kiến, chưa có bài xác nhận)", EventStatus.Postponed => "(hoãn)", EventStatus.Cancelled => "(hủy)", _ => null };
 
     public string JsonLd => StructuredData.Event(Event, [.. Organizers.Select(o => o.Name)]);
 
@@ -43,8 +48,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var evidence = await articles.OrderBy(m => m.Id).Select(m => new { m.Id, m.Sentence, m.Article!.Slug }).FirstOrDefaultAsync(cancel);
         if (found is null || evidence is null)
         {
-            return NotFound();
+            return await db.MovedToAsync(EntryKind.Event, slug, cancel) is { } moved ? RedirectPermanent(Addresses.Here($"/su-kien/{moved}")) : NotFound();
         }
+        EntryId = await db.Events.Where(e => e.Slug == slug).Select(e => e.Id).SingleAsync(cancel);
         (Event, Evidence) = (found, (evidence.Sentence, $"/tin-tuc/{evidence.Slug}?trich={evidence.Id}#trich"));
         Organizers = await sure.Where(m => m.Event!.Slug == slug && m.Property == MentionProperty.Organizer).Select(m => new Organizer(m.Organization!.Name, m.Organization.Slug)).Distinct().ToListAsync(cancel);
         var ids = await articles.Select(m => m.ArticleId).Distinct().ToListAsync(cancel);

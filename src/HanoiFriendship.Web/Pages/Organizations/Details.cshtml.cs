@@ -3,6 +3,7 @@ using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
+using HanoiFriendship.Web.Registering;
 using HanoiFriendship.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -39,6 +40,11 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
+    /// <summary>What it is to others, and they to it.</summary>
+    public IReadOnlyList<Relation> Relations { get; private set; } = [];
+
+    public bool IsConfirmed => Posts.Count > 0 && Posts.SelectMany(p => p.All).All(s => s.IsConfirmed);
+
     public string JsonLd => StructuredData.Organization(Organization, [.. Names[false].Where(n => n != Organization.Name)]);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
@@ -49,6 +55,10 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
             return BadRequest();
         }
         var organization = await db.Organizations.AsNoTracking().Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
+        if (organization is null && await db.MovedToAsync(EntryKind.Organization, slug, cancel) is { } moved)
+        {
+            return RedirectPermanent(Addresses.Here($"/to-chuc/{moved}"));
+        }
         if (organization?.MergedInto is { } whole)
         {
             return RedirectPermanent(Addresses.Here($"/to-chuc/{whole.Slug}"));
@@ -69,7 +79,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => organized.Contains(m.EventId))).ToListAsync(cancel));
         News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => shown.Where(m => m.OrganizationId == organization.Id).Select(m => m.ArticleId).Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
-        Names = names.OrderBy(n => n.First).ToLookup(n => !NameKeys.IsGlobal(n.Name, organization.Name), n => n.Name);
+        var stated = await db.Set<OrganizationName>().Where(n => n.IsStated && (n.OrganizationId == organization.Id || n.Organization!.MergedIntoId == organization.Id)).Select(n => new { n.Name, n.IsContextual }).ToListAsync(cancel);
+        Names = names.OrderBy(n => n.First).Select(n => (n.Name, IsContextual: !NameKeys.IsGlobal(n.Name, organization.Name))).Where(n => !stated.Exists(s => s.Name == n.Name)).Concat(stated.Select(s => (s.Name, s.IsContextual))).Distinct().ToLookup(n => n.IsContextual, n => n.Name);
+        Relations = await Relation.OfAsync(db, organization.Id, shown, cancel);
         return Page();
     }
 }

@@ -1,6 +1,7 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
+using HanoiFriendship.Web.Registering;
 using HanoiFriendship.Web.Rendering;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -36,11 +37,17 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     public IReadOnlyList<(string Day, string Words)> Chains => [.. Posts.SelectMany(p => p.All).Where(s => s.Date is not null).GroupBy(s => s.Date!).OrderByDescending(g => g.Key.First)
         .Select(g => (g.Key.Words(), Person.Name + ", " + string.Join(", ", g.OrderBy(s => s.MentionId).Select(s => s.Written).Distinct(StringComparer.Ordinal))))];
 
-    public string JsonLd => StructuredData.Person(Person, Honorific, Posts);
+    public IReadOnlyList<string> OtherNames { get; private set; } = [];
+
+    public string JsonLd => StructuredData.Person(Person, OtherNames, Honorific, Posts);
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.MergedInto).SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.MergedInto).Include(p => p.Portrait!.Variants).AsSplitQuery().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
+        if (person is null && await db.MovedToAsync(EntryKind.Person, slug, cancel) is { } moved)
+        {
+            return RedirectPermanent(Addresses.Here($"/nhan-vat/{moved}"));
+        }
         if (person?.MergedInto is { } whole)
         {
             return RedirectPermanent(Addresses.Here($"/nhan-vat/{whole.Slug}"));
@@ -58,6 +65,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Events = SeenEvent.Of(await SeenEvent.Facts(told.Where(m => here.Contains(m.ArticleId))).ToListAsync(cancel));
         Capacities = (await Participation.Of(shown.Where(m => m.PersonId == person.Id).OrderBy(m => m.Id)).ToListAsync(cancel)).ToLookup(p => p.EventSlug, StringComparer.Ordinal);
         News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
+        // the spellings of entries that were merged into this one are spellings of it
+        OtherNames = await db.Set<PersonName>().Where(n => (n.PersonId == person.Id || n.Person!.MergedIntoId == person.Id) && n.Name != person.Name).OrderBy(n => n.Id).Select(n => n.Name).Distinct().ToListAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();
     }

@@ -15,3 +15,8 @@ if (document.querySelector('[data-tools], [data-copy-text]')) {
 
 // the reader asks for a day by choosing it
 document.querySelector('.on-day input')?.addEventListener('change', (event) => event.target.value && event.target.form.requestSubmit());
+
+// a mark without a secret, set by the newsroom: what is behind the links asks who comes
+if (document.cookie.split('; ').includes('hf-in=1')) {
+  import('./desk-links.js').then((desk) => desk.addLinks());
+}

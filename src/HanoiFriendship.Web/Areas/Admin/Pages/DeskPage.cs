@@ -25,8 +25,15 @@ public abstract class DeskPage : PageModel
         [.. http.User.FindAll(ClaimTypes.Role).Select(c => c.Value)],
         http.Connection.RemoteIpAddress?.ToString());
 
+    /// <summary>Tells the public pages' script that somebody of the newsroom reads them; says nothing of who, opens nothing.</summary>
+    public const string MarkCookie = "hf-in";
+
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
+        if (Actor.May(Right.EditRegister) && !Request.Cookies.ContainsKey(MarkCookie))
+        {
+            Response.Cookies.Append(MarkCookie, "1", new() { Path = "/", SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, IsEssential = true });
+        }
         if (context.HandlerMethod is null)
         {
             // a form of another version, or none of ours

@@ -23,6 +23,48 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<string>("SignedOn")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Agreements");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.Property<int>("Id")
@@ -302,6 +344,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(450)
                         .HasColumnType("nvarchar(450)");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -504,6 +549,42 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("Autosaves");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.Property<int?>("ToOrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("ToOrganizationId");
+
+                    b.ToTable("Awards");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
                 {
                     b.Property<int>("Id")
@@ -556,6 +637,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -568,6 +655,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     b.Property<bool>("NameIsInferred")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
 
                     b.Property<string>("Place")
                         .HasMaxLength(300)
@@ -587,6 +678,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("nvarchar(20)");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -651,6 +746,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Alt")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
                     b.Property<int>("ArticleId")
                         .HasColumnType("int");
 
@@ -662,6 +761,25 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int")
+                        .HasDefaultValue(50);
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("MediaId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Number")
                         .HasColumnType("int");
 
@@ -670,6 +788,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(500)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MediaId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
@@ -708,11 +828,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<int?>("SourceDumpId")
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("ImportRunId");
+
+                    b.HasIndex("SourceDumpId");
 
                     b.ToTable("ImportItem");
                 });
@@ -724,6 +849,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("By")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(3)
@@ -743,6 +871,80 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("ImportRuns");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<string>("OriginalName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("nvarchar(260)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Media");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaVariant", b =>
+                {
+                    b.Property<string>("File")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(80)");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("int");
+
+                    b.HasKey("File");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaVariant");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Mention", b =>
                 {
                     b.Property<int>("Id")
@@ -751,10 +953,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("AgreementId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("AppointmentId")
                         .HasColumnType("int");
 
                     b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AwardId")
                         .HasColumnType("int");
 
                     b.Property<double>("Confidence")
@@ -823,9 +1031,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AgreementId");
+
                     b.HasIndex("AppointmentId");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("AwardId");
 
                     b.HasIndex("EventId");
 
@@ -856,6 +1068,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Followed")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int?>("FromOrganizationId")
                         .HasColumnType("int");
@@ -890,6 +1108,46 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("Merges");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.NameDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(32)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("NameDecisions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -901,6 +1159,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<string>("EnglishName")
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -915,11 +1176,19 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(300)
                         .HasColumnType("nvarchar(300)");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(112)
                         .HasColumnType("nvarchar(112)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -947,11 +1216,19 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<bool>("IsContextual")
                         .HasColumnType("bit");
 
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("bit");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(440)
                         .HasColumnType("nvarchar(440)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(8)");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -968,6 +1245,42 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.HasIndex("OrganizationId");
 
                     b.ToTable("OrganizationName");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.OrganizationRelation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("OrganizationRelation");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Page", b =>
@@ -1063,6 +1376,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("bit");
+
                     b.Property<int?>("MergedIntoId")
                         .HasColumnType("int");
 
@@ -1070,6 +1386,17 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<string>("PortraitCredit")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int?>("PortraitId")
+                        .HasColumnType("int");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1083,9 +1410,15 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsUnicode(false)
                         .HasColumnType("varchar(800)");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("PortraitId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1112,6 +1445,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_BIN2");
 
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(8)");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(200)
@@ -1137,6 +1475,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<bool>("IsFormer")
                         .HasColumnType("bit");
 
@@ -1144,6 +1486,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("bit");
 
                     b.Property<int?>("OrganizationId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("Rank")
                         .HasColumnType("int");
 
                     b.Property<string>("Title")
@@ -1156,6 +1501,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)")
                         .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("uniqueidentifier");
 
                     b.HasKey("Id");
 
@@ -1208,6 +1557,73 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PreviewLinks");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.RegisterRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("nvarchar(256)");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("nvarchar(450)");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "EntryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RegisterRevisions");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.RegisterSlug", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("nvarchar(20)");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(112)
+                        .HasColumnType("nvarchar(112)")
+                        .UseCollation("Latin1_General_BIN2");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Kind", "Slug");
+
+                    b.ToTable("RegisterSlugs");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Remark", b =>
@@ -1351,6 +1767,12 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("LineDecisions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("nvarchar(max)")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(260)
@@ -1361,6 +1783,10 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("datetime2(3)");
+
+                    b.Property<DateTime?>("ReviewedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");
 
@@ -1672,6 +2098,16 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Person", "Person")
@@ -1739,6 +2175,23 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "ToOrganization")
+                        .WithMany()
+                        .HasForeignKey("ToOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Event");
+
+                    b.Navigation("ToOrganization");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Article", null)
@@ -1755,6 +2208,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Media")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Media");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.ImportItem", b =>
@@ -1770,11 +2230,34 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("HanoiFriendship.Web.Model.SourceDump", "SourceDump")
+                        .WithMany()
+                        .HasForeignKey("SourceDumpId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Article");
+
+                    b.Navigation("SourceDump");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaVariant", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Media")
+                        .WithMany("Variants")
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Media");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Mention", b =>
                 {
+                    b.HasOne("HanoiFriendship.Web.Model.Agreement", "Agreement")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("HanoiFriendship.Web.Model.Appointment", "Appointment")
                         .WithMany("Mentions")
                         .HasForeignKey("AppointmentId")
@@ -1785,6 +2268,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.Award", "Award")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
                         .WithMany("Mentions")
@@ -1806,9 +2294,13 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("TermId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("Agreement");
+
                     b.Navigation("Appointment");
 
                     b.Navigation("Article");
+
+                    b.Navigation("Award");
 
                     b.Navigation("Event");
 
@@ -1850,6 +2342,17 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("IntoPerson");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.NameDecision", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Organization", "MergedInto")
@@ -1871,6 +2374,25 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.OrganizationRelation", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Organization")
+                        .WithMany("Relations")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Other");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Page", null)
@@ -1887,7 +2409,14 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .HasForeignKey("MergedIntoId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Portrait")
+                        .WithMany()
+                        .HasForeignKey("PortraitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("MergedInto");
+
+                    b.Navigation("Portrait");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.PersonName", b =>
@@ -2064,6 +2593,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.Navigation("Mentions");
@@ -2078,6 +2612,11 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Revisions");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Event", b =>
                 {
                     b.Navigation("Mentions");
@@ -2088,11 +2627,18 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaFile", b =>
+                {
+                    b.Navigation("Variants");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Navigation("Names");
 
                     b.Navigation("Positions");
+
+                    b.Navigation("Relations");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>

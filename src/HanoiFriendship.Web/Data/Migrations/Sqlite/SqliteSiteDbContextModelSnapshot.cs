@@ -18,6 +18,46 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Period")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedOn")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.ToTable("Agreements");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.Property<int>("Id")
@@ -289,6 +329,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(450)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Figures")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
@@ -488,6 +531,40 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("Autosaves");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EventId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ToOrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EventId");
+
+                    b.HasIndex("ToOrganizationId");
+
+                    b.ToTable("Awards");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
                 {
                     b.Property<int>("Id")
@@ -535,6 +612,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -547,6 +630,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.Property<bool>("NameIsInferred")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Place")
                         .HasMaxLength(300)
@@ -564,6 +651,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -625,6 +716,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Alt")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("ArticleId")
                         .HasColumnType("INTEGER");
 
@@ -636,6 +731,25 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("FocusX")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
+                    b.Property<int>("FocusY")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(50);
+
+                    b.Property<bool>("IsDecorative")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("MediaId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER");
 
@@ -644,6 +758,8 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MediaId");
 
                     b.HasIndex("ArticleId", "Number")
                         .IsUnique();
@@ -680,11 +796,16 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("SourceDumpId")
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ArticleId");
 
                     b.HasIndex("ImportRunId");
+
+                    b.HasIndex("SourceDumpId");
 
                     b.ToTable("ImportItem");
                 });
@@ -694,6 +815,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FinishedAt")
                         .HasPrecision(3)
@@ -713,16 +837,94 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("ImportRuns");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaFile", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Caption")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Credit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OriginalName")
+                        .IsRequired()
+                        .HasMaxLength(260)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("Media");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaVariant", b =>
+                {
+                    b.Property<string>("File")
+                        .HasMaxLength(80)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MediaId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("File");
+
+                    b.HasIndex("MediaId");
+
+                    b.ToTable("MediaVariant");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Mention", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AgreementId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AppointmentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AwardId")
                         .HasColumnType("INTEGER");
 
                     b.Property<double>("Confidence")
@@ -791,9 +993,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AgreementId");
+
                     b.HasIndex("AppointmentId");
 
                     b.HasIndex("ArticleId");
+
+                    b.HasIndex("AwardId");
 
                     b.HasIndex("EventId");
 
@@ -822,6 +1028,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Followed")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
 
                     b.Property<int?>("FromOrganizationId")
                         .HasColumnType("INTEGER");
@@ -856,6 +1068,43 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("Merges");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.NameDecision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ArticleId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Decision")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Key")
+                        .IsUnique();
+
+                    b.ToTable("NameDecisions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Property<int>("Id")
@@ -865,6 +1114,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<string>("EnglishName")
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -879,9 +1131,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(300)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasMaxLength(112)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -907,9 +1167,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<bool>("IsContextual")
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsStated")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(440)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -927,6 +1195,40 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.HasIndex("OrganizationId");
 
                     b.ToTable("OrganizationName");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.OrganizationRelation", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("OtherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Since")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Until")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OrganizationId");
+
+                    b.HasIndex("OtherId");
+
+                    b.ToTable("OrganizationRelation");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Page", b =>
@@ -1015,6 +1317,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<bool>("IsHidden")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("MergedIntoId")
                         .HasColumnType("INTEGER");
 
@@ -1022,6 +1327,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PortraitCredit")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PortraitId")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -1034,9 +1350,15 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsUnicode(false)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MergedIntoId");
+
+                    b.HasIndex("PortraitId");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -1057,6 +1379,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .HasMaxLength(8)
+                        .IsUnicode(false)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Name")
@@ -1082,6 +1409,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("EnglishTitle")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.Property<bool>("IsFormer")
                         .HasColumnType("INTEGER");
 
@@ -1089,6 +1420,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<int?>("OrganizationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Rank")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Title")
@@ -1099,6 +1433,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<string>("TitleKey")
                         .IsRequired()
                         .HasMaxLength(400)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -1150,6 +1488,70 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PreviewLinks");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.RegisterRevision", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ById")
+                        .HasMaxLength(450)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "EntryId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("RegisterRevisions");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.RegisterSlug", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Slug")
+                        .HasMaxLength(112)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Kind", "Slug");
+
+                    b.ToTable("RegisterSlugs");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Remark", b =>
@@ -1285,6 +1687,12 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LineDecisions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasDefaultValueSql("'[]'");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(260)
@@ -1295,6 +1703,10 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("ReceivedAt")
+                        .HasPrecision(3)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ReviewedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");
 
@@ -1598,6 +2010,16 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Event");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Person", "Person")
@@ -1665,6 +2087,23 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
+                        .WithMany()
+                        .HasForeignKey("EventId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "ToOrganization")
+                        .WithMany()
+                        .HasForeignKey("ToOrganizationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Event");
+
+                    b.Navigation("ToOrganization");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Correction", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Article", null)
@@ -1681,6 +2120,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Media")
+                        .WithMany()
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Media");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.ImportItem", b =>
@@ -1696,11 +2142,34 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("HanoiFriendship.Web.Model.SourceDump", "SourceDump")
+                        .WithMany()
+                        .HasForeignKey("SourceDumpId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.Navigation("Article");
+
+                    b.Navigation("SourceDump");
+                });
+
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaVariant", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Media")
+                        .WithMany("Variants")
+                        .HasForeignKey("MediaId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Media");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Mention", b =>
                 {
+                    b.HasOne("HanoiFriendship.Web.Model.Agreement", "Agreement")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("HanoiFriendship.Web.Model.Appointment", "Appointment")
                         .WithMany("Mentions")
                         .HasForeignKey("AppointmentId")
@@ -1711,6 +2180,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("ArticleId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.Award", "Award")
+                        .WithMany("Mentions")
+                        .HasForeignKey("AwardId")
+                        .OnDelete(DeleteBehavior.NoAction);
 
                     b.HasOne("HanoiFriendship.Web.Model.Event", "Event")
                         .WithMany("Mentions")
@@ -1732,9 +2206,13 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("TermId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.Navigation("Agreement");
+
                     b.Navigation("Appointment");
 
                     b.Navigation("Article");
+
+                    b.Navigation("Award");
 
                     b.Navigation("Event");
 
@@ -1776,6 +2254,17 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("IntoPerson");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.NameDecision", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Article", "Article")
+                        .WithMany()
+                        .HasForeignKey("ArticleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.Navigation("Article");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Organization", "MergedInto")
@@ -1797,6 +2286,25 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("Organization");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.OrganizationRelation", b =>
+                {
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Organization")
+                        .WithMany("Relations")
+                        .HasForeignKey("OrganizationId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("HanoiFriendship.Web.Model.Organization", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Organization");
+
+                    b.Navigation("Other");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.PageRevision", b =>
                 {
                     b.HasOne("HanoiFriendship.Web.Model.Page", null)
@@ -1813,7 +2321,14 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .HasForeignKey("MergedIntoId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("HanoiFriendship.Web.Model.MediaFile", "Portrait")
+                        .WithMany()
+                        .HasForeignKey("PortraitId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.Navigation("MergedInto");
+
+                    b.Navigation("Portrait");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.PersonName", b =>
@@ -1990,6 +2505,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Agreement", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Appointment", b =>
                 {
                     b.Navigation("Mentions");
@@ -2004,6 +2524,11 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("Revisions");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.Award", b =>
+                {
+                    b.Navigation("Mentions");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Event", b =>
                 {
                     b.Navigation("Mentions");
@@ -2014,11 +2539,18 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Navigation("Items");
                 });
 
+            modelBuilder.Entity("HanoiFriendship.Web.Model.MediaFile", b =>
+                {
+                    b.Navigation("Variants");
+                });
+
             modelBuilder.Entity("HanoiFriendship.Web.Model.Organization", b =>
                 {
                     b.Navigation("Names");
 
                     b.Navigation("Positions");
+
+                    b.Navigation("Relations");
                 });
 
             modelBuilder.Entity("HanoiFriendship.Web.Model.Person", b =>

@@ -21,6 +21,7 @@ public sealed class SignOutModel(UserManager<User> users, SignInManager<User> si
             await users.UpdateSecurityStampAsync(user);
         }
         await signIn.SignOutAsync();
+        Response.Cookies.Delete(DeskPage.MarkCookie);
         return Redirect("/quan-tri/dang-nhap");
     }
 }

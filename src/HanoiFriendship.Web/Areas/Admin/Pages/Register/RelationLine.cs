@@ -1,0 +1,103 @@
+using HanoiFriendship.Text.Mentions;
+using HanoiFriendship.Text.Vietnamese;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
+
+/// <summary>What an organization is to another, as typed; a line without a name is none.</summary>
+public sealed class RelationLine
+{
+    public RelationKind Kind { get; set; }
+
+    public string? Other { get; set; }
+
+    public string? Since { get; set; }
+
+    public string? Until { get; set; }
+
+    internal static RelationLine Of(OrganizationRelation relation) => new() { Kind = relation.Kind, Other = relation.Other!.Name, Since = relation.Since?.ToVietnamese(), Until = relation.Until?.ToVietnamese() };
+
+    internal static async Task<IReadOnlyList<OrganizationRelation>> ReadAsync(SiteDbContext db, int id, IEnumerable<RelationLine> lines, List<(string, Reason)> reasons, CancellationToken cancel)
+    {
+        var read = new List<OrganizationRelation>();
+        foreach (var line in lines.Where(l => !string.IsNullOrWhiteSpace(l.Other)))
+        {
+            var key = NameKeys.Organization(NameLines.Line(line.Other));
+            var other = await db.Set<OrganizationName>().Where(n => n.Key == key && !n.IsContextual).Select(n => n.Organization!.MergedIntoId ?? n.OrganizationId).FirstOrDefaultAsync(cancel);
+            var (since, until) = (TypedDate.Read(line.Since), TypedDate.Read(line.Until));
+            if (other == 0 || other == id)
+            {
+                reasons.Add(("", new("Sổ chưa có cơ quan “{0}”.", line.Other!)));
+            }
+            else if ((since is null && !string.IsNullOrWhiteSpace(line.Since)) || (until is null && !string.IsNullOrWhiteSpace(line.Until)))
+            {
+                reasons.Add(("", "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022."));
+            }
+            else
+            {
+                read.Add(new() { Kind = line.Kind, OtherId = other, Since = since, Until = until });
+            }
+        }
+        return read;
+    }
+
+    internal static void Settle(ICollection<OrganizationRelation> relations, IReadOnlyList<OrganizationRelation> wanted)
+    {
+        static (RelationKind, int, FuzzyDate?, FuzzyDate?) Said(OrganizationRelation r) => (r.Kind, r.OtherId, r.Since, r.Until);
+        foreach (var gone in relations.Where(r => !wanted.Any(w => Said(w) == Said(r))).ToList())
+        {
+            relations.Remove(gone);
+        }
+        foreach (var added in wanted.Where(w => !relations.Any(r => Said(w) == Said(r))).ToList())
+        {
+            relations.Add(added);
+        }
+    }
+}
+
+/// <summary>A term, as typed; an empty line is none.</summary>
+public sealed class TermLine
+{
+    public int Id { get; set; }
+
+    public string? Ordinal { get; set; }
+
+    public string? First { get; set; }
+
+    public string? Last { get; set; }
+
+    private bool IsEmpty => string.IsNullOrWhiteSpace(Ordinal + First + Last);
+
+    internal static TermLine Of(Term term) => new() { Id = term.Id, Ordinal = term.Ordinal, First = term.FirstYear?.ToString(System.Globalization.CultureInfo.InvariantCulture), Last = term.LastYear?.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+
+    internal IEnumerable<Reason> Against()
+    {
+        if (!IsEmpty && ((!string.IsNullOrWhiteSpace(First) && Year(First) is null) || (!string.IsNullOrWhiteSpace(Last) && Year(Last) is null) || Ordinal?.Trim().Length > 8))
+        {
+            yield return "Khóa ghi bằng số La Mã như VI, năm ghi bốn chữ số.";
+        }
+    }
+
+    /// <summary>Terms change and are added; one that evidence speaks of stays, empty lines take away the others.</summary>
+    internal static void Settle(SiteDbContext db, Organization body, IReadOnlyList<Term> terms, IEnumerable<TermLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            var term = terms.FirstOrDefault(t => t.Id == line.Id && line.Id != 0);
+            if (line.IsEmpty && term is not null && !db.Mentions.Any(m => m.TermId == term.Id))
+            {
+                db.Remove(term);
+            }
+            if (line.IsEmpty)
+            {
+                continue;
+            }
+            term ??= db.Add(new Term { Organization = body }).Entity;
+            (term.Ordinal, term.FirstYear, term.LastYear) = (string.IsNullOrWhiteSpace(line.Ordinal) ? null : line.Ordinal.Trim().ToUpperInvariant(), Year(line.First), Year(line.Last));
+        }
+    }
+
+    private static int? Year(string? typed) => int.TryParse(typed?.Trim(), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1800 and <= 2200 ? year : null;
+}

@@ -1,0 +1,50 @@
+// Facts decided on by one key each, without leaving the page. Without it the buttons do the same.
+
+const list = document.querySelector('[data-facts]');
+const help = document.querySelector('[data-keys-help]');
+if (help) help.hidden = false;
+const rows = () => [...list.querySelectorAll('[data-fact-row]')];
+
+async function decide(row, decision) {
+  const form = row.querySelector('[data-decide]');
+  const body = new FormData(form);
+  body.set('decision', decision);
+  const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
+  if (!answer.ok) {
+    // the session is over, or something else that wants a page to say so
+    form.requestSubmit(form.querySelector(`[value="${decision}"]`) ?? undefined);
+    return;
+  }
+  const says = row.querySelector('[data-decision]');
+  says.textContent = says.dataset[decision.toLowerCase()];
+  says.className = `state${decision === 'Rejected' ? ' off' : decision === 'Pending' ? ' work' : ''}`;
+  row.className = `fact ${decision.toLowerCase()}`;
+}
+
+function go(row) {
+  row?.focus();
+  row?.scrollIntoView({ block: 'nearest' });
+}
+
+list.addEventListener('submit', (event) => {
+  const row = event.target.closest('[data-fact-row]');
+  if (!row || !event.submitter?.value) return;
+  event.preventDefault();
+  decide(row, event.submitter.value);
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  const all = rows();
+  const at = all.indexOf(document.activeElement.closest?.('[data-fact-row]'));
+  const key = event.key.toLowerCase();
+  if (key === 'j' || key === 'k') {
+    event.preventDefault();
+    go(all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + (key === 'j' ? 1 : -1)))]);
+  } else if (at >= 0 && (key === 'y' || key === 'n' || key === 'z')) {
+    event.preventDefault();
+    decide(all[at], { y: 'Confirmed', n: 'Rejected', z: 'Pending' }[key]).then(() => key !== 'z' && go(all[at + 1]));
+  } else if (at >= 0 && key === 'enter' && document.activeElement === all[at]) {
+    all[at].querySelector('[data-open]')?.click();
+  }
+});
