@@ -1,0 +1,111 @@
+namespace HanoiFriendship.Text.Mentions;
+
+/// <summary>Who receives an award: persons, organizations, or several by words.</summary>
+internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, OrganizationBook organizations, PersonBook people)
+{
+    private readonly List<Element> e = sentence.Elements;
+
+    /// <summary>Those named from a token on, as far as the list goes.</summary>
+    public List<AwardParty> From(int token, int ceiling)
+    {
+        var found = new List<AwardParty>();
+        for (var i = Index(token); i < e.Count && e[i].Start < ceiling; i++)
+        {
+            if (Stops(i))
+            {
+                break;
+            }
+            if (Groups(e[i].Start, ceiling) is var (group, end) && group is not null)
+            {
+                found.Add(group);
+                i = Index(end) - 1;
+                continue;
+            }
+            if (e[i].IsMark(":") && found is [{ IsGroup: true }] && e.Skip(i).Any(x => x.Kind == ElementKind.Name))
+            {
+                // "5 cá nhân: A, B, C" names them all
+                found.Clear();
+            }
+            Add(found, i, ceiling);
+        }
+        return found;
+    }
+
+    /// <summary>Those named in a subject: elements from one to another.</summary>
+    public List<AwardParty> Of(int from, int to, int floor)
+    {
+        var found = new List<AwardParty>();
+        for (var i = from; i < to; i++)
+        {
+            Add(found, i, e[to - 1].End);
+        }
+        return found.Count > 0 ? found : GroupBefore(to, floor);
+    }
+
+    /// <summary>"5 tập thể và 12 cá nhân được …": the words right before the verb.</summary>
+    private List<AwardParty> GroupBefore(int verb, int floor)
+    {
+        var end = e[verb].Start;
+        var noun = cues.FindLast(c => c.Role == "group" && c.End <= end && c.Start >= floor && end - c.End < 14);
+        if (noun is null)
+        {
+            return [];
+        }
+        for (var start = Math.Max(floor, noun.Start - 8); start <= noun.Start; start++)
+        {
+            if (Groups(start, end) is var (group, last) && group is not null && last >= noun.End)
+            {
+                return [group];
+            }
+        }
+        return [];
+    }
+
+    private void Add(List<AwardParty> found, int i, int ceiling)
+    {
+        var apposed = i > 1 && e[i - 1].Kind == ElementKind.Mark && !e[i - 1].IsMark(":") && e[i - 2].Kind is (ElementKind.Name or ElementKind.Post or ElementKind.Place);
+        var party = e[i].Kind switch
+        {
+            ElementKind.Name => people.FullName(e[i].Name!) is { } name ? new AwardParty(name, AwardSide.Person) : null,
+            ElementKind.Organization when !apposed => organizations.NameOf(e[i].Organization) is { } name ? new AwardParty(name, AwardSide.Organization) : null,
+            // an office that nobody is named with: "cho Đại sứ Bulgaria tại Việt Nam"
+            ElementKind.Post when found.Count == 0 && !(i + 1 < e.Count && e[i + 1].Kind is ElementKind.Name or ElementKind.Post) && !e.Skip(i).TakeWhile(x => x.Start < ceiling).Any(x => x.Kind == ElementKind.Name) => new(OfficeWords(i, ceiling), AwardSide.Words),
+            _ => null,
+        };
+        if (party is not null && !found.Exists(f => f.Key == party.Key))
+        {
+            found.Add(party);
+        }
+    }
+
+    private string OfficeWords(int i, int ceiling)
+    {
+        var last = i;
+        while (last + 1 < e.Count && e[last + 1].Start < ceiling && last - i < 5 && (e[last + 1].Kind == ElementKind.Place || e[last + 1].Kind == ElementKind.Word && (e[last + 1].Key == Keys.Tại || e[last + 1].IsCapital)))
+        {
+            last++;
+        }
+        return sentence.Words(e[i].Start, e[last].End);
+    }
+
+    /// <summary>"các tập thể và cá nhân", "9 tập thể, 21 cá nhân kiều bào tiêu biểu", "Bảy cá nhân".</summary>
+    private (AwardParty? Group, int End) Groups(int start, int ceiling)
+    {
+        var t = sentence.Tokens;
+        if (!AwardGroup.Opens(t[start], cues, start))
+        {
+            return default;
+        }
+        var end = AwardGroup.End(sentence, cues, start, ceiling);
+        var nouns = cues.FindAll(c => c.Role == "group" && c.Start >= start && c.End <= end);
+        if (nouns.Count == 0 || nouns[0].Start - start > 3)
+        {
+            return default;
+        }
+        return (new(sentence.Words(start, end), AwardSide.Words) { IsGroup = true, Sorts = string.Join(' ', nouns.Select(n => n.More).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) }, end);
+    }
+
+    private bool Stops(int i) => e[i].Kind == ElementKind.Word && cues.Exists(c => c.Start == e[i].Start && c.Role == "stop" && e[i].Key != Keys.Và) || e[i].IsMark(".");
+
+    private int Index(int token) => e.FindIndex(x => x.Start >= token) is >= 0 and var i ? i : e.Count;
+}
