@@ -47,6 +47,10 @@ internal static class Actors
     {
         for (var i = floor; i < verb; i++)
         {
+            if (e[i].IsMark(":"))
+            {
+                return i + 1 < verb ? First(e, i + 1, verb) : -1;
+            }
             if (e[i].Kind is ElementKind.Name or ElementKind.Organization or ElementKind.Post)
             {
                 var before = i - 1;
@@ -62,6 +66,25 @@ internal static class Actors
             }
         }
         return -1;
+    }
+
+    /// <summary>Where the subject of a verb begins that stands in the midst of a sentence: its name and the posts before that, or its office.</summary>
+    public static int Nearest(List<Element> e, int verb)
+    {
+        var i = verb - 1;
+        while (i >= 0 && e[i].Kind == ElementKind.Word && Passable.Contains(e[i].Key) && !RoleChain.IsAnd(e[i]))
+        {
+            i--;
+        }
+        if (i < 0 || e[i].Kind is not (ElementKind.Name or ElementKind.Organization or ElementKind.Post))
+        {
+            return verb;
+        }
+        while (i > 0 && e[i - 1].Kind == ElementKind.Post)
+        {
+            i--;
+        }
+        return i;
     }
 
     private static int Opening(List<Element> e, int close, int floor)

@@ -8,6 +8,8 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
 {
     private static readonly PhraseIndex Words = PhraseIndex.Load("agreements");
 
+    private static readonly string Đã = Folding.Key("đã");
+
     /// <summary>So many tokens lie at most between the act and its document: "ký vào", "ký kết trực tuyến".</summary>
     private const int Near = 3;
 
@@ -33,7 +35,7 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
                 merged.Add(draft);
             }
         }
-        return [.. merged.OrderBy(m => m.Found.Evidence.Passage).Select(m => WithSidesOfSignatories(m.Found))];
+        return [.. merged.OrderBy(m => m.Found.Evidence.Passage).Select(m => AgreementContext.WithSides(WithSidesOfSignatories(m.Found), sentences, organizations))];
     }
 
     private IEnumerable<AgreementDraft> In(Sentence sentence, int passage)
@@ -67,8 +69,8 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
     private AgreementDraft? Draft(Sentence sentence, int passage, List<Cue> cues, (Cue Act, Cue Document) at)
     {
         var (act, document) = at;
-        var before = cues.Where(c => c.End <= act.Start && act.Start - c.End < 12 && !Parted(sentence, c.End, act.Start)).ToList();
-        if (before.Exists(c => c.Role == "wish" || c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, act.Start))
+        var before = cues.FindAll(c => c.End <= act.Start && act.Start - c.End < (c.More == "far" ? Longest : 12) && !Parted(sentence, c.End, act.Start, ';'));
+        if (IsHoped(sentence, before, act) || before.Exists(c => c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, act.Start))
         {
             return null;
         }
@@ -83,7 +85,11 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
             new(char.ToUpperInvariant(title[0]) + title[1..], sides.Parties, sides.Signatories, AgreementTitle.Period(sentence, document.Start, end), !planned, evidence));
     }
 
-    private static bool Parted(Sentence sentence, int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(';'));
+    /// <summary>"mong hai bên sớm ký"; not "để tăng cường hợp tác, hai bên đã ký".</summary>
+    private static bool IsHoped(Sentence sentence, List<Cue> before, Cue act) =>
+        !(act.Start > sentence.Start && sentence.Tokens[act.Start - 1].Is(Đã)) && before.Exists(c => c.Role == "wish" && (c.More == "far" || !Parted(sentence, c.End, act.Start, ',')));
+
+    private static bool Parted(Sentence sentence, int from, int to, char mark) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(mark));
 
     /// <summary>"Năm 2018, A và B đã ký …" in an article of 2023 looks back.</summary>
     private bool IsOld(Sentence sentence, int act) =>
@@ -97,8 +103,14 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
         {
             return found;
         }
-        var bodies = people.All.Where(p => found.Signatories.Contains(p.Name, StringComparer.Ordinal)).Select(p => p.Posts.FirstOrDefault(p => p.Organization is not null && !p.IsFormer)?.Organization).ToList();
-        return bodies.Contains(null) || bodies.Distinct(StringComparer.Ordinal).Count() < 2 ? found
-            : found with { Parties = [.. found.Parties.Concat(bodies.OfType<string>()).Distinct(StringComparer.Ordinal)] };
+        var held = people.All.Where(p => found.Signatories.Contains(p.Name, StringComparer.Ordinal))
+            .Select(p => p.Posts.Where(h => h.How == "one" && h.Organization is not null && !h.IsFormer).Select(h => h.Organization!).ToList()).ToList();
+        if (held.Count < 2 || held.Exists(h => h.Count == 0))
+        {
+            return found;
+        }
+        // two of one sort sign with each other: "Hội …" with "Hội …", whatever else their heads are
+        var bodies = held.Select((h, i) => h.Find(o => held.Where((_, k) => k != i).SelectMany(x => x).Any(x => x != o && x.Split(' ')[0] == o.Split(' ')[0])) ?? h[0]);
+        return found with { Parties = [.. found.Parties.Concat(bodies).Distinct(StringComparer.Ordinal)] };
     }
 }

@@ -6,7 +6,7 @@ namespace HanoiFriendship.Text.Mentions;
 internal sealed class AgreementSides(Sentence sentence, OrganizationBook organizations, PersonBook people)
 {
     private static readonly string Giữa = Folding.Key("giữa");
-    private static readonly string Với = Folding.Key("với");
+    public static readonly string Với = Folding.Key("với");
 
     private readonly List<Element> e = sentence.Elements;
 

@@ -67,11 +67,11 @@ internal sealed record AwardDraft(string What, bool IsNamed, AwardParty? Owner, 
             return a.Key == b.Key || (a.Sorts.Contains(b.Sorts, StringComparison.Ordinal) || b.Sorts.Contains(a.Sorts, StringComparison.Ordinal)) && (Numbers(a.Key).Length == 0 || Numbers(b.Key).Length == 0 || Numbers(a.Key) == Numbers(b.Key));
         }
         // a headline says in a few words whom the text names
-        return a.Key == b.Key || IsHeadline && !a.IsNamed;
+        return a.Key == b.Key || !a.IsNamed && !a.IsGroup && b.Is == AwardSide.Person && Kind is not (PassageKind.Text or PassageKind.Lead) || IsHeadline && !a.IsNamed;
     }
 
     private bool SameGiver(AwardDraft other) =>
-        Owner is null || other.Owner is null || Owner.Key == other.Owner.Key || !Owner.IsNamed && !other.Owner.IsNamed && (Owner.Key.Contains(other.Owner.Key, StringComparison.Ordinal) || other.Owner.Key.Contains(Owner.Key, StringComparison.Ordinal))
+        Owner is null || other.Owner is null || To is { IsNamed: true } && !(Owner.IsNamed && other.Owner.IsNamed) || Owner.Key == other.Owner.Key || !Owner.IsNamed && !other.Owner.IsNamed && (Owner.Key.Contains(other.Owner.Key, StringComparison.Ordinal) || other.Owner.Key.Contains(Owner.Key, StringComparison.Ordinal))
             ? !(Bodies(this) is [_] && Bodies(other) is [_] && Bodies(this)[0] != Bodies(other)[0]) : false;
 
     private static string[] Bodies(AwardDraft d) => [.. d.Givers.Where(g => g.Is == AwardSide.Organization).Select(g => g.Key)];

@@ -25,6 +25,11 @@ internal sealed class AwardGivers(Sentence sentence, List<Cue> cues, Organizatio
         {
             return near;
         }
+        // "quyết định của UBND tỉnh tặng …"
+        if (verb > floor && e[verb - 1].Kind is (ElementKind.Organization or ElementKind.Post))
+        {
+            return Of(verb - 1, verb);
+        }
         if (ByWords(verb, floor) is { } words)
         {
             return [words];
@@ -42,7 +47,7 @@ internal sealed class AwardGivers(Sentence sentence, List<Cue> cues, Organizatio
             {
                 ElementKind.Name => people.FullName(e[i].Name!) is { } name ? new AwardParty(name, AwardSide.Person) : null,
                 ElementKind.Organization => Body(e[i].Organization),
-                ElementKind.Post when !Enumerable.Range(from, to - from).Any(k => e[k].Kind == ElementKind.Name) => new(sentence.Words(e[i].Start, e[i].End), AwardSide.Words),
+                ElementKind.Post when (e[i].Organization is not null || e[i].End - e[i].Start > 2) && !Enumerable.Range(from, to - from).Any(k => e[k].Kind == ElementKind.Name) => new(sentence.Words(e[i].Start, e[i].End), AwardSide.Words),
                 _ => null,
             };
             if (party is not null && !found.Exists(f => f.Key == party.Key))

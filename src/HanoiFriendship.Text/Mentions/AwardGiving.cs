@@ -9,6 +9,9 @@ internal sealed record AwardGiving(Cue Verb, List<Cue> Awards, int Floor)
     /// <summary>The token after the last that belongs to it.</summary>
     public int Ceiling { get; private set; }
 
+    /// <summary>Whether it goes on with a verb that has given already: "trao Bằng khen cho A và Giấy khen cho B".</summary>
+    public bool IsContinued { get; private set; }
+
     /// <summary>The givings of a sentence; semicolons part its clauses.</summary>
     public static List<AwardGiving> In(Sentence sentence, List<Cue> cues)
     {
@@ -34,7 +37,7 @@ internal sealed record AwardGiving(Cue Verb, List<Cue> Awards, int Floor)
                 if (open is not null && given)
                 {
                     yield return open with { Ceiling = cue.Start };
-                    (open, given) = (new(open.Verb, [], open.Floor), false);
+                    (open, given) = (new(open.Verb, [], open.Floor) { IsContinued = true }, false);
                 }
                 open?.Awards.Add(cue);
             }
@@ -52,7 +55,7 @@ internal sealed record AwardGiving(Cue Verb, List<Cue> Awards, int Floor)
                 }
                 if (open is { Awards.Count: > 0 })
                 {
-                    yield return open with { Ceiling = cue.Start };
+                    yield return open with { Ceiling = Math.Max(open.Awards[^1].End, SubjectStart(sentence, cue)) };
                 }
                 (open, given) = (new(cue, [], floor), false);
                 pending.Clear();
@@ -68,6 +71,13 @@ internal sealed record AwardGiving(Cue Verb, List<Cue> Awards, int Floor)
         {
             yield return open with { Ceiling = end };
         }
+    }
+
+    /// <summary>"…, B trao Y": B is the subject of the next verb, no receiver of the one before.</summary>
+    private static int SubjectStart(Sentence sentence, Cue verb)
+    {
+        var at = sentence.Elements.FindIndex(x => x.End > verb.Start);
+        return at < 0 ? verb.Start : sentence.Elements[Actors.Nearest(sentence.Elements, at)].Start;
     }
 
     /// <summary>Nothing but the award's name and whose it is stands between.</summary>

@@ -11,7 +11,10 @@ internal static class AwardGroup
 
     /// <summary>Whether a number or a noun for many stands at the token.</summary>
     public static bool Opens(Token token, List<Cue> cues, int at) =>
-        token.IsNumber || Numbers.Contains(token.Key) || cues.Exists(c => c.Start == at && c.Role == "group");
+        IsCount(token) || cues.Exists(c => c.Start == at && c.Role == "group");
+
+    /// <summary>"12", "bảy", "các".</summary>
+    public static bool IsCount(Token token) => token.IsNumber || Numbers.Contains(token.Key);
 
     /// <summary>The token after the last of its words.</summary>
     public static int End(Sentence sentence, List<Cue> cues, int start, int ceiling)
@@ -29,7 +32,7 @@ internal static class AwardGroup
                     break;
                 }
             }
-            else if (!t[i].IsWord || i > start && cues.Exists(c => c.Start == i && c.Role is "stop" or "to" or "of" or "give" or "receive" or "award" && c.Start == i) && !IsNumberOfMany(t, cues, i))
+            else if (!t[i].IsWord || i > start && cues.Exists(c => c.Start == i && c.Role is ("stop" or "to" or "of" or "give" or "receive" or "award")) && !IsNumberOfMany(t, cues, i))
             {
                 break;
             }

@@ -27,7 +27,7 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
         {
             "goes" => ([], receivers.From(giving.Verb.End, giving.Ceiling), "award.goes"),
             "receive" => (this.givers.Inside(giving.Verb, giving.Awards[0].Start), Received(giving, verb), "award.receive"),
-            _ when Passive(giving, verb) is >= 0 and var passive => (this.givers.Of(passive + 1, verb), receivers.Of(Actors.From(e, passive, Index(giving.Floor)), passive, giving.Floor), "award.passive"),
+            _ when Passive(giving, verb) is >= 0 and var passive => (this.givers.Of(passive + 1, verb), PassivelyGiven(giving, passive), "award.passive"),
             _ => (this.givers.Before(verb, Index(giving.Floor)), Given(giving), "award.verb"),
         };
         foreach (var head in giving.Awards)
@@ -46,11 +46,13 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
     private bool IsNotGiven(AwardGiving giving)
     {
         var verb = giving.Verb;
-        if (verb.Role != "goes" && (giving.Awards[0].Start < verb.End || giving.Awards[0].Start - verb.End > Near))
+        if (verb.Role != "goes" && !giving.IsContinued && (giving.Awards[0].Start < verb.End || giving.Awards[0].Start - verb.End > Near))
         {
             return true;
         }
-        return cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.Phrase is "sẽ" or "đề nghị" or "dự kiến" && verb.Start - c.End < 8 || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start)));
+        var index = e.FindIndex(x => x.End > verb.Start);
+        var start = verb.Role == "give" && Passive(giving, index) is >= 0 and var passive ? e[passive].Start : verb.Start;
+        return cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.End <= start && start - c.End < 2 || c.Phrase is "sẽ" or "đề nghị" or "dự kiến" && verb.Start - c.End < 8 || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start)));
     }
 
     private bool Years(int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].Is(Keys.Năm));
@@ -67,7 +69,18 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
         var floor = Index(giving.Floor);
         var from = Actors.From(e, verb, floor);
         var near = receivers.Of(from, verb, giving.Floor);
-        return near.Count > 0 || Actors.First(e, floor, verb) is not (>= 0 and var first) ? near : receivers.Of(first, first + 1, giving.Floor);
+        return near.Count > 0 || giving.Verb.More == "prize" ? near : Distant(giving, floor, verb);
+    }
+
+    /// <summary>Whom the clause is about, other words standing before the verb.</summary>
+    private List<AwardParty> Distant(AwardGiving giving, int floor, int verb) =>
+        Actors.First(e, floor, verb) is >= 0 and var first ? receivers.Of(first, first + 1, giving.Floor) : [];
+
+    private List<AwardParty> PassivelyGiven(AwardGiving giving, int passive)
+    {
+        var floor = Index(giving.Floor);
+        var near = receivers.Of(Actors.From(e, passive, floor), passive, giving.Floor);
+        return near.Count > 0 ? near : Distant(giving, floor, passive);
     }
 
     /// <summary>Behind "cho" or "tặng"; else between the verb and the award: "trao tặng Liên hiệp tỉnh bức trướng".</summary>
@@ -76,7 +89,7 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
         var (end, _, _) = AwardName.Read(sentence, cues, giving.Awards[^1]);
         var to = cues.Find(c => c.Role is "to" or "give" && c.Start >= end && c.Start < giving.Ceiling);
         var named = to is null ? [] : receivers.From(to.End, giving.Ceiling);
-        return named.Count > 0 ? named : receivers.From(giving.Verb.End, giving.Awards[0].Start);
+        return named.Count > 0 || giving.IsContinued ? named : receivers.From(giving.Verb.End, giving.Awards[0].Start);
     }
 
     private int Index(int token) => e.FindIndex(x => x.Start >= token) is >= 0 and var i ? i : e.Count;

@@ -8,12 +8,19 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
     /// <summary>Those named from a token on, as far as the list goes.</summary>
     public List<AwardParty> From(int token, int ceiling)
     {
-        var found = new List<AwardParty>();
-        for (var i = Index(token); i < e.Count && e[i].Start < ceiling; i++)
+        var (found, begin) = (new List<AwardParty>(), Index(token));
+        var apposed = false;
+        for (var i = begin; i < e.Count && e[i].Start < ceiling; i++)
         {
             if (Stops(i))
             {
                 break;
+            }
+            apposed = e[i].Kind == ElementKind.Name || apposed && !Joins(e[i]);
+            if (apposed && e[i].Kind != ElementKind.Name && !Counts(e[i].Start))
+            {
+                // "em A, sinh viên Trường B": still the same one
+                continue;
             }
             if (Groups(e[i].Start, ceiling) is var (group, end) && group is not null)
             {
@@ -28,7 +35,22 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
             }
             Add(found, i, ceiling);
         }
-        return found;
+        return found.Count == 0 && begin < e.Count && e[begin].IsCapital && Unknown(e[begin].Start, ceiling) is { } unknown ? [unknown] : found;
+    }
+
+    private static bool Joins(Element x) => RoleChain.IsAnd(x) || x.IsMark(":") || x.Kind == ElementKind.Word && x.Key.Equals(Keys.Cùng, StringComparison.Ordinal);
+
+    private bool Counts(int token) => AwardGroup.IsCount(sentence.Tokens[token]);
+
+    /// <summary>"tặng AAMP", "thuộc về Noy Mẫu": a name that nothing else tells.</summary>
+    private AwardParty? Unknown(int start, int ceiling)
+    {
+        var end = start;
+        while (end < ceiling && end - start < 6 && sentence.Tokens[end].IsWord && !cues.Exists(c => c.Start == end && c.Role is ("stop" or "not" or "to")))
+        {
+            end++;
+        }
+        return end > start ? new(sentence.Words(start, end), AwardSide.Words) : null;
     }
 
     /// <summary>Those named in a subject: elements from one to another.</summary>
@@ -53,9 +75,11 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
         }
         for (var start = Math.Max(floor, noun.Start - 8); start <= noun.Start; start++)
         {
-            if (Groups(start, end) is var (group, last) && group is not null && last >= noun.End)
+            if (Counts(start) && Groups(start, end) is var (group, last) && group is not null && last >= noun.End)
             {
-                return [group];
+                // "Hội A và 4 cá nhân nhận …"
+                var and = Index(start) - 1;
+                return and > 0 && RoleChain.IsAnd(e[and]) ? [.. Of(Actors.From(e, and, Index(floor)), and, and < 1 ? floor : e[and].Start), group] : [group];
             }
         }
         return [];
@@ -63,7 +87,7 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
 
     private void Add(List<AwardParty> found, int i, int ceiling)
     {
-        var apposed = i > 1 && e[i - 1].Kind == ElementKind.Mark && !e[i - 1].IsMark(":") && e[i - 2].Kind is (ElementKind.Name or ElementKind.Post or ElementKind.Place);
+        var apposed = i > 1 && e[i - 1].Kind == ElementKind.Mark && !e[i - 1].IsMark(":") && e[i - 2].Kind is (ElementKind.Name or ElementKind.Post);
         var party = e[i].Kind switch
         {
             ElementKind.Name => people.FullName(e[i].Name!) is { } name ? new AwardParty(name, AwardSide.Person) : null,
@@ -105,7 +129,7 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
         return (new(sentence.Words(start, end), AwardSide.Words) { IsGroup = true, Sorts = string.Join(' ', nouns.Select(n => n.More).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) }, end);
     }
 
-    private bool Stops(int i) => e[i].Kind == ElementKind.Word && cues.Exists(c => c.Start == e[i].Start && c.Role == "stop" && e[i].Key != Keys.Và) || e[i].IsMark(".");
+    private bool Stops(int i) => e[i].Kind == ElementKind.Word && cues.Exists(c => c.Start == e[i].Start && c.Role == "stop" && e[i].Key != Keys.Và) && !cues.Exists(c => c.Start == e[i].End && c.Role == "group") || e[i].IsMark(".");
 
     private int Index(int token) => e.FindIndex(x => x.Start >= token) is >= 0 and var i ? i : e.Count;
 }
