@@ -1,6 +1,6 @@
 namespace HanoiFriendship.Text.Mentions;
 
-/// <summary>Who "hai bên" are: the two bodies that the article last named together.</summary>
+/// <summary>Who "hai bên" are: the two bodies that a sentence on their meeting named together.</summary>
 internal static class AgreementContext
 {
     /// <summary>So many sentences back, "hai bên" still means the same two.</summary>
@@ -13,9 +13,12 @@ internal static class AgreementContext
         {
             return found;
         }
-        var pair = sentences.Where(s => s.Passage <= found.Evidence.Passage).Reverse().Take(Far).Select(s => Pair(s.Sentence.Elements, organizations)).FirstOrDefault(p => p.Count == 2);
+        var pair = sentences.Where(s => s.Passage <= found.Evidence.Passage).Reverse().Take(Far).Where(s => Meets(s.Sentence)).Select(s => Pair(s.Sentence.Elements, organizations)).FirstOrDefault(p => p.Count == 2);
         return pair is null ? found : found with { Parties = pair, Evidence = found.Evidence with { Rule = "agreement.sides+context", Confidence = 0.5 } };
     }
+
+    /// <summary>Only those who meet sign: two bodies joined by "và" may as well have got a gift.</summary>
+    private static bool Meets(Sentence sentence) => sentence.Elements.Exists(x => x.Kind == ElementKind.Word && AgreementFinder.Words.Match(sentence.Tokens, x.Start)?.Entry.Value == "meeting");
 
     /// <summary>"A và B", "A với B", "A tiếp B" are not the same: only what a small word joins.</summary>
     private static List<string> Pair(List<Element> e, OrganizationBook organizations)

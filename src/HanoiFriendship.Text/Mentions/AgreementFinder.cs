@@ -6,7 +6,7 @@ namespace HanoiFriendship.Text.Mentions;
 /// <summary>The documents whose signing an article tells of, each once, whatever number of sentences tells it.</summary>
 internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Passage)> sentences, OrganizationBook organizations, PersonBook people, SourceDate date)
 {
-    private static readonly PhraseIndex Words = PhraseIndex.Load("agreements");
+    internal static readonly PhraseIndex Words = PhraseIndex.Load("agreements");
 
     private static readonly string Đã = Folding.Key("đã");
 

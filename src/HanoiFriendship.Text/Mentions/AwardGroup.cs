@@ -9,15 +9,31 @@ internal static class AwardGroup
 
     private static readonly HashSet<string> Numbers = new(new[] { "các", "những", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "nhiều", "một số" }.Select(Folding.Key), StringComparer.Ordinal);
 
+    /// <summary>"các tập thể và cá nhân", "9 tập thể, 21 cá nhân kiều bào tiêu biểu", "Bảy cá nhân".</summary>
+    public static (AwardParty? Group, int End) Read(Sentence sentence, List<Cue> cues, int start, int ceiling)
+    {
+        if (!Opens(sentence.Tokens[start], cues, start))
+        {
+            return default;
+        }
+        var end = End(sentence, cues, start, ceiling);
+        var nouns = cues.FindAll(c => c.Role == "group" && c.Start >= start && c.End <= end);
+        if (nouns.Count == 0 || nouns[0].Start - start > 3)
+        {
+            return default;
+        }
+        return (new(sentence.Words(start, end), AwardSide.Words) { IsGroup = true, Sorts = string.Join(' ', nouns.Select(n => n.More).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) }, end);
+    }
+
     /// <summary>Whether a number or a noun for many stands at the token.</summary>
-    public static bool Opens(Token token, List<Cue> cues, int at) =>
+    private static bool Opens(Token token, List<Cue> cues, int at) =>
         IsCount(token) || cues.Exists(c => c.Start == at && c.Role == "group");
 
     /// <summary>"12", "bảy", "các".</summary>
     public static bool IsCount(Token token) => token.IsNumber || Numbers.Contains(token.Key);
 
     /// <summary>The token after the last of its words.</summary>
-    public static int End(Sentence sentence, List<Cue> cues, int start, int ceiling)
+    private static int End(Sentence sentence, List<Cue> cues, int start, int ceiling)
     {
         var t = sentence.Tokens;
         var i = start;

@@ -22,7 +22,7 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
                 // "em A, sinh viên Trường B": still the same one
                 continue;
             }
-            if (Groups(e[i].Start, ceiling) is var (group, end) && group is not null)
+            if (AwardGroup.Read(sentence, cues, e[i].Start, ceiling) is var (group, end) && group is not null)
             {
                 found.Add(group);
                 i = Index(end) - 1;
@@ -75,7 +75,7 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
         }
         for (var start = Math.Max(floor, noun.Start - 8); start <= noun.Start; start++)
         {
-            if (Counts(start) && Groups(start, end) is var (group, last) && group is not null && last >= noun.End)
+            if (Counts(start) && AwardGroup.Read(sentence, cues, start, end) is var (group, last) && group is not null && last >= noun.End)
             {
                 // "Hội A và 4 cá nhân nhận …"
                 var and = Index(start) - 1;
@@ -110,23 +110,6 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
             last++;
         }
         return sentence.Words(e[i].Start, e[last].End);
-    }
-
-    /// <summary>"các tập thể và cá nhân", "9 tập thể, 21 cá nhân kiều bào tiêu biểu", "Bảy cá nhân".</summary>
-    private (AwardParty? Group, int End) Groups(int start, int ceiling)
-    {
-        var t = sentence.Tokens;
-        if (!AwardGroup.Opens(t[start], cues, start))
-        {
-            return default;
-        }
-        var end = AwardGroup.End(sentence, cues, start, ceiling);
-        var nouns = cues.FindAll(c => c.Role == "group" && c.Start >= start && c.End <= end);
-        if (nouns.Count == 0 || nouns[0].Start - start > 3)
-        {
-            return default;
-        }
-        return (new(sentence.Words(start, end), AwardSide.Words) { IsGroup = true, Sorts = string.Join(' ', nouns.Select(n => n.More).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) }, end);
     }
 
     private bool Stops(int i) => e[i].Kind == ElementKind.Word && cues.Exists(c => c.Start == e[i].Start && c.Role == "stop" && e[i].Key != Keys.Và) && !cues.Exists(c => c.Start == e[i].End && c.Role == "group") || e[i].IsMark(".");

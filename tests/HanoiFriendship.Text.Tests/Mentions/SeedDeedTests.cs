@@ -1,4 +1,5 @@
 using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Text.Mentions;
 
 namespace HanoiFriendship.Text.Tests.Mentions;
 
@@ -26,5 +27,18 @@ public sealed class SeedDeedTests
         var names = article.Mentions.Organizations.Select(o => o.Name).ToHashSet(StringComparer.Ordinal);
         Assert.All(article.Mentions.Agreements.SelectMany(a => a.Parties), p => Assert.Contains(p, names));
         Assert.All(article.Mentions.Awards, a => Assert.Contains(a.Evidence.Text, article.Passages[a.Evidence.Passage].Text, StringComparison.Ordinal));
+    }
+
+    /// <summary>The longest text that is read at all, full of deeds: seconds, never minutes.</summary>
+    [Theory]
+    [InlineData("Ông Nguyễn Văn Mẫu trao Bằng khen của UBND tỉnh cho 5 tập thể. ")]
+    [InlineData("Sở Ngoại vụ và Hội Nông dân ký kết Bản ghi nhớ, hai bên ký Kế hoạch phối hợp. ")]
+    public void Reads_a_very_long_text(string words)
+    {
+        words = string.Concat(Enumerable.Repeat(words.Replace(". ", ", ", StringComparison.Ordinal), 20)) + "hết. " + words;
+        var text = string.Concat(Enumerable.Repeat(words, MentionFinder.MaxCharacters / words.Length));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        MentionFinder.Find([new(PassageKind.Text, text)], SourceDate.None);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 }
