@@ -47,4 +47,11 @@ public sealed record FoundOrganization(string Name, IReadOnlyList<string> Aliase
 /// <param name="People">In the order of the text.</param>
 /// <param name="Organizations">In the order of the text.</param>
 /// <param name="Events">The main event first.</param>
-public sealed record FoundMentions(IReadOnlyList<FoundPerson> People, IReadOnlyList<FoundOrganization> Organizations, IReadOnlyList<FoundEvent> Events);
+public sealed record FoundMentions(IReadOnlyList<FoundPerson> People, IReadOnlyList<FoundOrganization> Organizations, IReadOnlyList<FoundEvent> Events)
+{
+    /// <summary>Documents whose signing the article tells of, in the order of the text.</summary>
+    public IReadOnlyList<FoundAgreement> Agreements { get; init; } = [];
+
+    /// <summary>Awards given and received, in the order of the text.</summary>
+    public IReadOnlyList<FoundAward> Awards { get; init; } = [];
+}

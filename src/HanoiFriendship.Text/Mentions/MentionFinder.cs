@@ -4,7 +4,7 @@ using HanoiFriendship.Text.Vietnamese;
 namespace HanoiFriendship.Text.Mentions;
 
 /// <summary>
-/// Finds who and what an article names: passages → tokens → sentences of names, posts, organizations → persons with posts, organizations, events.
+/// Finds who and what an article names: passages → tokens → sentences of names, posts, organizations → persons with posts, organizations, events → agreements, awards.
 /// Pure, and linear in the length of the text; the same for a dump that was read and for words an editor writes.
 /// </summary>
 public static class MentionFinder
@@ -12,7 +12,7 @@ public static class MentionFinder
     /// <summary>So many characters of an article are read for names; no article is as long.</summary>
     public const int MaxCharacters = 300_000;
 
-    /// <summary>Finds persons, posts, organizations and events.</summary>
+    /// <summary>Finds persons, posts, organizations, events, agreements and awards.</summary>
     /// <param name="passages">The article's own words, in order.</param>
     /// <param name="date">When it was printed; years and days that the text leaves out are completed from it.</param>
     public static FoundMentions Find(IReadOnlyList<Passage> passages, SourceDate date)
@@ -51,7 +51,11 @@ public static class MentionFinder
             }
         }
         var events = sentences.Count == 0 ? [] : new EventFinder(texts, sentences, organizations, date).Find();
-        return new([.. people.All], [.. organizations.All], [.. events.Select(e => e.IsMain ? e with { Participants = Participations.Of(sentences, people) } : e)]);
+        return new([.. people.All], [.. organizations.All], [.. events.Select(e => e.IsMain ? e with { Participants = Participations.Of(sentences, people) } : e)])
+        {
+            Agreements = new AgreementFinder(sentences, organizations, people, date).Find(),
+            Awards = new AwardFinder(sentences, organizations, people).Find(),
+        };
     }
 
     private static IEnumerable<Passage> Within(IReadOnlyList<Passage> passages)

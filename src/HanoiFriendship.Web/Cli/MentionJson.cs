@@ -57,5 +57,34 @@ internal static class MentionJson
         found.Evidence.Confidence,
     };
 
+    public static object Agreement(FoundAgreement found) => new
+    {
+        found.Title,
+        found.Parties,
+        found.Signatories,
+        found.Period,
+        Signed = found.IsSigned,
+        Evidence = found.Evidence.Text,
+        found.Evidence.Span.Start,
+        found.Evidence.Span.Length,
+        found.Evidence.Rule,
+        found.Evidence.Confidence,
+    };
+
+    public static object Award(FoundAward found) => new
+    {
+        found.What,
+        found.By,
+        found.To,
+        ByIs = found.By is null ? null : found.ByIs.ToString().ToLowerInvariant(),
+        ToIs = found.To is null ? null : found.ToIs.ToString().ToLowerInvariant(),
+        found.Presenter,
+        Evidence = found.Evidence.Text,
+        found.Evidence.Span.Start,
+        found.Evidence.Span.Length,
+        found.Evidence.Rule,
+        found.Evidence.Confidence,
+    };
+
     private static string? Edtf(FuzzyDate? date) => date?.ToEdtf().Replace("XXXX", "-", StringComparison.Ordinal);
 }

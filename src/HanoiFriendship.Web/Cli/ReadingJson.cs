@@ -46,6 +46,8 @@ internal static class ReadingJson
         People = article.Mentions.People.Select(p => MentionJson.Person(p, article.Mentions.Organizations)),
         Organizations = article.Mentions.Organizations.Select(MentionJson.Organization),
         Events = article.Mentions.Events.Select(MentionJson.Event),
+        Agreements = article.Mentions.Agreements.Select(MentionJson.Agreement),
+        Awards = article.Mentions.Awards.Select(MentionJson.Award),
         RelatedTitles = article.RelatedTitles.Select(t => t.Text),
         Spans = new
         {

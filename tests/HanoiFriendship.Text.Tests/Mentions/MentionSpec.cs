@@ -8,6 +8,7 @@ namespace HanoiFriendship.Text.Tests.Mentions;
 /// A golden example: lines after "> " are the text ("> # …" its title, "> [ảnh] …" a caption, "> (in ngày …)" when it was printed),
 /// "- Name: title @ body; …" a person with posts, "[to-chuc] …" an organization with its kind, "[su-kien] kind | start | end" the main event.
 /// "[du] Name: capacity, …" a participant of it; with such lines nothing else is compared.
+/// "[van-ban] title | party; party | signatories | period" an agreement, "[khen] what | by | to" an award: likewise; "không" stands for none.
 /// "[chua-dat] why" names an example that is known to fail.
 /// </summary>
 public sealed record MentionSpec(string File, string Name, IReadOnlyList<string> Lines)
@@ -27,11 +28,19 @@ public sealed record MentionSpec(string File, string Name, IReadOnlyList<string>
 
     private bool IsOfParticipants => Lines.Any(l => l.StartsWith("[du]", StringComparison.Ordinal));
 
-    public string Expected() => IsOfParticipants ? string.Join('\n', Lines.Where(l => l.StartsWith("[du] ", StringComparison.Ordinal))) : string.Join('\n', Lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith("[to-chuc]", StringComparison.Ordinal) || l.StartsWith("[su-kien]", StringComparison.Ordinal)).Select(Normal).Order(StringComparer.Ordinal));
+    private string? Deeds => Array.Find(DeedTags, t => Lines.Any(l => l.StartsWith(t, StringComparison.Ordinal)));
+
+    private static readonly string[] DeedTags = ["[van-ban]", "[khen]"];
+
+    public string Expected() => Deeds is { } tag ? Sorted(Lines.Where(l => l.StartsWith(tag, StringComparison.Ordinal) && l != tag + " không")) : IsOfParticipants ? string.Join('\n', Lines.Where(l => l.StartsWith("[du] ", StringComparison.Ordinal))) : string.Join('\n', Lines.Where(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith("[to-chuc]", StringComparison.Ordinal) || l.StartsWith("[su-kien]", StringComparison.Ordinal)).Select(Normal).Order(StringComparer.Ordinal));
 
     public string Found()
     {
         var found = MentionFinder.Find([.. Passages()], Date());
+        if (Deeds is { } tag)
+        {
+            return Sorted(tag == "[khen]" ? found.Awards.Select(Line) : found.Agreements.Select(Line));
+        }
         if (IsOfParticipants)
         {
             return string.Join('\n', found.Events.SelectMany(e => e.Participants).GroupBy(p => p.Name, StringComparer.Ordinal).Select(p => $"[du] {p.Key}: {string.Join(", ", p.Select(c => c.Capacity))}"));
@@ -47,6 +56,15 @@ public sealed record MentionSpec(string File, string Name, IReadOnlyList<string>
         }
         return string.Join('\n', lines.Select(Normal).Order(StringComparer.Ordinal));
     }
+
+    /// <summary>The line that expects such an agreement.</summary>
+    public static string Line(FoundAgreement a) => $"[van-ban] {(a.IsSigned ? "" : "(dự kiến) ")}{a.Title} | {string.Join("; ", a.Parties)} | {string.Join("; ", a.Signatories)} | {a.Period}";
+
+    /// <summary>The line that expects such an award.</summary>
+    public static string Line(FoundAward a) => $"[khen] {a.What} | {a.By} | {a.To}";
+
+    /// <summary>Lines made comparable, in an order of their own.</summary>
+    public static string Sorted(IEnumerable<string> lines) => string.Join('\n', lines.Select(Normal).Order(StringComparer.Ordinal));
 
     private IEnumerable<Passage> Passages()
     {

@@ -1,0 +1,116 @@
+using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Text.Vietnamese;
+
+namespace HanoiFriendship.Text.Mentions;
+
+/// <summary>The documents whose signing an article tells of, each once, whatever number of sentences tells it.</summary>
+internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Passage)> sentences, OrganizationBook organizations, PersonBook people, SourceDate date)
+{
+    internal static readonly PhraseIndex Words = PhraseIndex.Load("agreements");
+
+    private static readonly string Đã = Folding.Key("đã");
+
+    /// <summary>So many tokens lie at most between the act and its document: "ký vào", "ký kết trực tuyến".</summary>
+    private const int Near = 3;
+
+    /// <summary>No sentence has more tokens; what has is no sentence.</summary>
+    private const int Longest = 500;
+
+    /// <summary>More agreements than any article tells of.</summary>
+    private const int Most = 40;
+
+    public IReadOnlyList<FoundAgreement> Find()
+    {
+        var merged = new List<AgreementDraft>();
+        // what is told in full comes first: the rest joins it
+        foreach (var draft in sentences.SelectMany(s => In(s.Sentence, s.Passage)).OrderBy(d => d.IsTold ? 0 : 1))
+        {
+            var same = merged.FindIndex(m => m.IsSameAs(draft));
+            if (same >= 0)
+            {
+                merged[same] = merged[same].With(draft);
+            }
+            else if (draft.IsTold && merged.Count < Most)
+            {
+                merged.Add(draft);
+            }
+        }
+        return [.. merged.OrderBy(m => m.Found.Evidence.Passage).Select(m => AgreementContext.WithSides(WithSidesOfSignatories(m.Found), sentences, organizations))];
+    }
+
+    private IEnumerable<AgreementDraft> In(Sentence sentence, int passage)
+    {
+        var cues = Cue.Read(Words, sentence, "document");
+        if (sentence.End - sentence.Start > Longest || !cues.Exists(c => c.Role == "sign"))
+        {
+            yield break;
+        }
+        foreach (var document in cues.Where(c => c.Role == "document"))
+        {
+            if (Act(sentence, cues, document) is { } act && Draft(sentence, passage, cues, (act, document)) is { } draft)
+            {
+                yield return draft;
+            }
+        }
+    }
+
+    /// <summary>The act that signs the document: right before it; several documents at once ("các chương trình") are told of in sum only.</summary>
+    private static Cue? Act(Sentence sentence, List<Cue> cues, Cue document)
+    {
+        var act = cues.FindLast(c => c.Role == "sign" && c.End <= document.Start);
+        var near = document.More == "any" ? 0 : Near;
+        if (act is null || document.Start - act.End > near || cues.Exists(c => c.Start >= act.End && c.End <= document.Start && c.Role is ("many" or "document")))
+        {
+            return null;
+        }
+        return Enumerable.Range(act.End, document.Start - act.End).Any(i => sentence.Tokens[i].IsNumber || !sentence.Tokens[i].IsWord && !sentence.Tokens[i].IsMark('"')) ? null : act;
+    }
+
+    private AgreementDraft? Draft(Sentence sentence, int passage, List<Cue> cues, (Cue Act, Cue Document) at)
+    {
+        var (act, document) = at;
+        var before = cues.FindAll(c => c.End <= act.Start && act.Start - c.End < (c.More == "far" ? Longest : 12) && !Parted(sentence, c.End, act.Start, ';'));
+        if (IsHoped(sentence, before, act) || before.Exists(c => c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, act.Start))
+        {
+            return null;
+        }
+        var end = AgreementTitle.End(sentence, cues, document);
+        var occasion = before.Exists(c => c.Role == "occasion" && c.End == act.Start);
+        var planned = before.Exists(c => c.Role == "planned");
+        var sides = new AgreementSides(sentence, organizations, people).Read(act, end, occasion);
+        var title = sentence.Words(document.Start, end);
+        var told = sides.Parties.Count >= 2 || !planned && (sides.Signatories.Count >= 2 || before.Exists(c => c.Role == "sides") && !occasion);
+        var evidence = new Evidence(sentence.Text, sentence.SpanOf(act.Start, end), passage, sides.Rule, sides.Parties.Count >= 2 ? 0.9 : told ? 0.65 : 0.5);
+        return new(document.More, told && (document.More != "any" || sides.Parties.Count >= 2), sentence.Passage.Kind,
+            new(char.ToUpperInvariant(title[0]) + title[1..], sides.Parties, sides.Signatories, AgreementTitle.Period(sentence, document.Start, end), !planned, evidence));
+    }
+
+    /// <summary>"mong hai bên sớm ký"; not "để tăng cường hợp tác, hai bên đã ký".</summary>
+    private static bool IsHoped(Sentence sentence, List<Cue> before, Cue act) =>
+        !(act.Start > sentence.Start && sentence.Tokens[act.Start - 1].Is(Đã)) && before.Exists(c => c.Role == "wish" && (c.More == "far" || !Parted(sentence, c.End, act.Start, ',')));
+
+    private static bool Parted(Sentence sentence, int from, int to, char mark) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(mark));
+
+    /// <summary>"Năm 2018, A và B đã ký …" in an article of 2023 looks back.</summary>
+    private bool IsOld(Sentence sentence, int act) =>
+        date.Date?.Year is { } year && act > sentence.Start
+        && VietnameseDate.Find(sentence.Words(sentence.Start, act)).Any(d => d.Date.Year is { } told && told < year - 1);
+
+    /// <summary>Where no sentence names the sides, those who signed stand for their bodies.</summary>
+    private FoundAgreement WithSidesOfSignatories(FoundAgreement found)
+    {
+        if (found.Parties.Count >= 2 || found.Signatories.Count < 2)
+        {
+            return found;
+        }
+        var held = people.All.Where(p => found.Signatories.Contains(p.Name, StringComparer.Ordinal))
+            .Select(p => p.Posts.Where(h => h.How == "one" && h.Organization is not null && !h.IsFormer).Select(h => h.Organization!).ToList()).ToList();
+        if (held.Count < 2 || held.Exists(h => h.Count == 0))
+        {
+            return found;
+        }
+        // two of one sort sign with each other: "Hội …" with "Hội …", whatever else their heads are
+        var bodies = held.Select((h, i) => h.Find(o => held.Where((_, k) => k != i).SelectMany(x => x).Any(x => x != o && x.Split(' ')[0] == o.Split(' ')[0])) ?? h[0]);
+        return found with { Parties = [.. found.Parties.Concat(bodies).Distinct(StringComparer.Ordinal)] };
+    }
+}

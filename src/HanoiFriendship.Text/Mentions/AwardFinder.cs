@@ -1,0 +1,25 @@
+namespace HanoiFriendship.Text.Mentions;
+
+/// <summary>The awards that an article says were given and received, each once, whatever number of sentences tells of it.</summary>
+internal sealed class AwardFinder(IReadOnlyList<(Sentence Sentence, int Passage)> sentences, OrganizationBook organizations, PersonBook people)
+{
+    private static readonly PhraseIndex Words = PhraseIndex.Load("awards");
+
+    /// <summary>No sentence has more tokens; what has is no sentence.</summary>
+    private const int Longest = 500;
+
+    public IReadOnlyList<FoundAward> Find()
+    {
+        var drafts = new List<AwardDraft>();
+        foreach (var (sentence, passage) in sentences.Where(s => s.Sentence.End - s.Sentence.Start <= Longest))
+        {
+            var cues = Cue.Read(Words, sentence, "award");
+            if (cues.Exists(c => c.Role == "award"))
+            {
+                var reader = new AwardReader((sentence, passage), cues, organizations, people);
+                drafts.AddRange(AwardGiving.In(sentence, cues).SelectMany(reader.Read));
+            }
+        }
+        return new AwardMerge(people).Of(drafts);
+    }
+}
