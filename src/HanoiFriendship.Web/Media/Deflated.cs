@@ -26,8 +26,9 @@ internal static class Deflated
                 }
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or IOException)
         {
+            // the second is for a stream that asks for a dictionary
             return null;
         }
         return whole.ToArray();

@@ -83,7 +83,7 @@ internal static class ForeignFormats
             }
         }
         var marked = start.StartsWith("\u00EF\u00BB\u00BF", StringComparison.Ordinal) || start.StartsWith("\u00FF\u00FE", StringComparison.Ordinal) || start.StartsWith("\u00FE\u00FF", StringComparison.Ordinal);
-        return marked || (start.Length > 0 && !start.Any(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f'))) ? PictureReasons.Text : PictureReasons.Unknown;
+        return marked || (start.Any(char.IsAsciiLetter) && !start.Any(c => c < ' ' && c is not ('\t' or '\n' or '\r' or '\f'))) ? PictureReasons.Text : PictureReasons.Unknown;
     }
 
     private static bool Stands(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> magic, int at) => bytes.Length >= at + magic.Length && bytes[at..].StartsWith(magic);

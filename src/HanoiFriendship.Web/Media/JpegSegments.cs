@@ -46,6 +46,10 @@ internal ref struct JpegSegments
             {
                 return AgainstEnd();
             }
+            if (!IsSegment(marker))
+            {
+                return PictureReasons.Damaged;
+            }
             if (all.Length - at < 2)
             {
                 return PictureReasons.CutOff;
@@ -106,6 +110,9 @@ internal ref struct JpegSegments
                 return PictureReasons.Damaged;
         }
     }
+
+    /// <summary>A length and data follow; not so behind a restart, a second SOI, or what is no marker.</summary>
+    private static bool IsSegment(int marker) => marker is >= 0xC0 and <= 0xFE and not (>= 0xD0 and <= 0xD8);
 
     private Reason? AgainstFrame(int marker, ReadOnlySpan<byte> data, int start)
     {
