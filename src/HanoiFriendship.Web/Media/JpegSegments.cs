@@ -20,6 +20,7 @@ internal ref struct JpegSegments
     private readonly JpegExtras extras = new();
     private JpegFrame? frame;
     private int at = 2;
+    private int parts;
     private int scans;
     private long coded;
 
@@ -46,7 +47,7 @@ internal ref struct JpegSegments
             {
                 return AgainstEnd();
             }
-            if (!IsSegment(marker))
+            if (!IsSegment(marker) || ++parts > PictureReader.MostParts)
             {
                 return PictureReasons.Damaged;
             }

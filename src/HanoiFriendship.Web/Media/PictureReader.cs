@@ -12,6 +12,9 @@ public static class PictureReader
     public const int MaxPixels = 60_000_000;
     public const int MaxSide = 16_000;
 
+    /// <summary>Segments or chunks a file may have. Pictures have thousands at most; millions of empty ones only cost time.</summary>
+    internal const int MostParts = 100_000;
+
     /// <summary>No picture of any kind is shorter than this.</summary>
     private const int FewestBytes = 24;
 

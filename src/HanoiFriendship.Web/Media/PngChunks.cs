@@ -22,6 +22,7 @@ internal ref struct PngChunks
     private PngHeader? header;
     private PngColours? colours;
     private int at = Signature.Length;
+    private int parts;
     private long coded;
     private bool dataOver;
     private bool packetSeen;
@@ -46,7 +47,7 @@ internal ref struct PngChunks
                 return PictureReasons.CutOff;
             }
             var length = BinaryPrimitives.ReadUInt32BigEndian(all[at..]);
-            if (length > int.MaxValue || !IsName(all.Slice(at + 4, 4)))
+            if (++parts > PictureReader.MostParts || length > int.MaxValue || !IsName(all.Slice(at + 4, 4)))
             {
                 return PictureReasons.Damaged;
             }

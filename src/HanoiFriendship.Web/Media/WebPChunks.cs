@@ -21,6 +21,7 @@ internal ref struct WebPChunks
     private (int Start, int Length)? alpha;
     private (int Start, int Length) coded;
     private int at = Head;
+    private int parts;
 
     private WebPChunks(ReadOnlySpan<byte> bytes) => all = bytes;
 
@@ -44,7 +45,7 @@ internal ref struct WebPChunks
                 return PictureReasons.Damaged;
             }
             var length = BinaryPrimitives.ReadUInt32LittleEndian(all[(at + 4)..]);
-            if (length > end - at - 8)
+            if (++parts > PictureReader.MostParts || length > end - at - 8)
             {
                 return PictureReasons.Damaged;
             }

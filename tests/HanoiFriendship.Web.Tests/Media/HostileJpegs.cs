@@ -45,8 +45,8 @@ internal static class HostileJpegs
         Refuse("25 MB of zeros behind the head of a JPEG", "Tệp lớn hơn", () => [.. Good[..Sos], .. new byte[25 * 1024 * 1024]]),
         Refuse("19 MB of zeros behind the head of a JPEG", "Tệp ảnh hỏng", () => [.. Good[..Sos], .. new byte[19 * 1024 * 1024]]),
         Refuse("19 MB of FF behind the head of a JPEG", "Tệp ảnh bị cắt cụt", () => [.. Good[..Sos], .. Enumerable.Repeat((byte)0xFF, 19 * 1024 * 1024)]),
-        Rewrite("JPEG with half a million pieces of Photoshop's", "8BIM", () => [.. Good[..2], .. Enumerable.Repeat(TinyPictures.Segment(0xED, "Photoshop 3.0\08BIM"u8), 500_000).SelectMany(s => s), .. Good[2..]]),
-        Rewrite("JPEG of as many empty comments as fit", "\u00FF\u00FE", () => [.. Good[..2], .. Enumerable.Repeat(TinyPictures.Segment(0xFE, []), (PictureReader.MaxBytes / 4) - 200).SelectMany(s => s), .. Good[2..]]),
+        Rewrite("JPEG with ninety thousand pieces of Photoshop's", "8BIM", () => [.. Good[..2], .. Enumerable.Repeat(TinyPictures.Segment(0xED, "Photoshop 3.0\08BIM"u8), 90_000).SelectMany(s => s), .. Good[2..]]),
+        Refuse("JPEG of as many empty comments as fit", "Tệp ảnh hỏng", () => [.. Good[..2], .. Enumerable.Repeat(TinyPictures.Segment(0xFE, []), (PictureReader.MaxBytes / 4) - 200).SelectMany(s => s), .. Good[2..]]),
     ];
 
     private static int At(byte marker)

@@ -21,7 +21,7 @@ internal static class HostilePngs
         Rewrite("PNG with a chunk behind its data", Marked, () => [.. Good[..^12], .. TinyPictures.Chunk("zTXt", Latin(Marked)), .. Good[^12..]]),
         Rewrite("PNG with a hundred profiles that are bombs", "iCCP", () => TinyPictures.PngOf(24, 16, null, [.. Enumerable.Repeat(Bomb("iCCP", "a\0\0"), 100)])),
         Rewrite("PNG with five hundred texts that are bombs", "iTXt", () => TinyPictures.PngOf(24, 16, null, [.. Enumerable.Repeat(Bomb("iTXt", "XML:com.adobe.xmp\0\u0001\0\0\0"), 500)])),
-        Rewrite("PNG of as many empty chunks as fit", "teXt", () => TinyPictures.PngOf(24, 16, null, [.. Enumerable.Repeat(TinyPictures.Chunk("teXt", []), 1_600_000)])),
+        Refuse("PNG of as many empty chunks as fit", "Tệp ảnh hỏng", () => TinyPictures.PngOf(24, 16, null, [.. Enumerable.Repeat(TinyPictures.Chunk("teXt", []), 1_600_000)])),
         Refuse("PNG of 30,000 × 30,000 in 100 KB", "Ảnh có 30000 × 30000 điểm", () => TinyPictures.PngOf(30_000, 30_000, new byte[100_000])),
         Refuse("PNG of 7,000 × 7,000 in 100 bytes", "Ảnh ghi là", () => TinyPictures.PngOf(7000, 7000, TinyPictures.Deflated(new byte[1000]))),
         Refuse("PNG with a width of 0", "Ảnh ghi chiều", () => TinyPictures.PngOf(0, 16, Latin("x\u009C"))),

@@ -16,6 +16,7 @@ internal static class HostileWebPs
         Rewrite("WebP with HTML instead of a profile", Marked, () => Riff(Vp8x(0x20), RiffChunk("ICCP", Latin(Marked)), Picture)),
         Rewrite("WebP with transparency beside a lossless picture", Marked, () => Riff(Vp8x(0x10), RiffChunk("ALPH", [0, .. Latin(Marked)]), LosslessWebP[12..])),
         Rewrite("WebP with a byte of padding that is none", "1X", () => [.. Riff(RiffChunk("VP8L", [.. LosslessWebP[20..], (byte)'1']))[..^1], (byte)'X']),
+        Refuse("WebP of a million empty chunks", "Tệp ảnh hỏng", () => Riff([Picture, .. Enumerable.Repeat(RiffChunk("abcd", []), 1_000_000)])),
         Refuse("WebP, truncated", "Tệp ảnh bị cắt cụt", () => WebP[..60]),
         Refuse("WebP, animated by its flag", "Ảnh động", () => Riff(Vp8x(0x02), Picture)),
         Refuse("WebP, animated by its chunks", "Ảnh động", () => Riff(Vp8x(0), RiffChunk("ANIM", new byte[6]), RiffChunk("ANMF", [.. new byte[16], .. Picture]))),
