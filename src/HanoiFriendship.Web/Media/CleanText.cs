@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+
+namespace HanoiFriendship.Web.Media;
+
+/// <summary>Makes words out of a stranger's bytes: one line of NFC without control, bidi and other invisible characters.</summary>
+internal static class CleanText
+{
+    /// <summary>What is longer is no caption.</summary>
+    public const int MaxBytes = 32 * 1024;
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <param name="utf8">What the metadata says about itself; where it says nothing, or what is not so, the bytes decide.</param>
+    public static string? Decoded(ReadOnlySpan<byte> bytes, bool? utf8)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            return null;
+        }
+        return utf8 != false && System.Text.Unicode.Utf8.IsValid(bytes) ? Strict.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+    }
+
+    /// <summary>Null where nothing is left.</summary>
+    public static string? Of(string? text, int longest)
+    {
+        var kept = new StringBuilder();
+        foreach (var rune in (text ?? "").EnumerateRunes())
+        {
+            // four times as much, because composing makes shorter
+            if (kept.Length > longest * 4)
+            {
+                break;
+            }
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (kept.Length > 0 && kept[^1] != ' ')
+                {
+                    kept.Append(' ');
+                }
+            }
+            else if (IsSeen(rune))
+            {
+                kept.Append(rune);
+            }
+        }
+        var whole = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+        return Cut(whole, longest) is { Length: > 0 } cut ? cut : null;
+    }
+
+    /// <summary>The two joiners make letters and emoji what they are; every other format character only hides or turns round.</summary>
+    private static bool IsSeen(Rune rune) => rune.Value is 0x200C or 0x200D
+        || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
+
+    private static string Cut(string text, int longest)
+    {
+        if (text.Length <= longest)
+        {
+            return text;
+        }
+        return text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)].TrimEnd();
+    }
+}
