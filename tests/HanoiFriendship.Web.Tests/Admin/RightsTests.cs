@@ -69,7 +69,7 @@ public sealed class RightsTests : IDisposable
     [InlineData(Rights.Administrator)]
     public async Task Each_role_opens_exactly_its_pages(string? role)
     {
-        await site.ImportAsync("a.txt", MadeUp.Page(), publish: false);
+        await site.ImportAsync("a.txt", MadeUp.Page(extra: "Dự lễ có bà Trần Thị Ví Dụ, Chủ tịch Hội Hữu nghị Sao Hỏa thành phố Mộng Mơ. Ngày 2/3/2026, hội tổ chức Lễ ký kết hợp tác với Hội Hữu nghị Sao Kim."), publish: false);
         using var room = role is null ? new Newsroom(site) : await Newsroom.EnterAsync(site, role);
         foreach (var (template, right) in Pages.Where(p => p.Value is not null))
         {

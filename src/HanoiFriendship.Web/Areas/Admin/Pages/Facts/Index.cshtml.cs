@@ -24,7 +24,7 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
     private const int Most = 50;
 
     [BindProperty(SupportsGet = true, Name = "muc")]
-    public string Which { get; set; } = All[0].Word;
+    public string? Which { get; set; }
 
     public IReadOnlyList<FactRow> Facts { get; private set; } = [];
 
@@ -34,6 +34,7 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
+        Which ??= All[0].Word;
         if (All.All(l => l.Word != Which))
         {
             return BadRequest();

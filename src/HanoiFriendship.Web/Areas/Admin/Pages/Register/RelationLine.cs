@@ -37,7 +37,7 @@ public sealed class RelationLine
             }
             else
             {
-                read.Add(new() { Kind = line.Kind, OtherId = other, Since = since, Until = until });
+                read.Add(new() { Kind = line.Kind, OtherId = other, Other = await db.Organizations.SingleAsync(o => o.Id == other, cancel), Since = since, Until = until });
             }
         }
         return read;
