@@ -142,13 +142,11 @@ internal sealed class PageLines
         return place.To + 1;
     }
 
-    private void Furniture(PageBlock block, LineKind kind)
-    {
-        var text = Flat(block);
-        lines.Add(text.Length <= LongestFurniture ? text : text[..(char.IsHighSurrogate(text[LongestFurniture - 1]) ? LongestFurniture - 1 : LongestFurniture)], kind);
-    }
+    private void Furniture(PageBlock block, LineKind kind) => lines.Add(Short(Flat(block)), kind);
 
     private static LineKind? Signed(PageBlock block) => BlockKinds.Signed(block);
+
+    private static string Short(string text) => text.Length <= LongestFurniture ? text : text[..(char.IsHighSurrogate(text[LongestFurniture - 1]) ? LongestFurniture - 1 : LongestFurniture)];
 
     private static string Flat(PageBlock block) => block.Text.Replace('\n', ' ');
 }

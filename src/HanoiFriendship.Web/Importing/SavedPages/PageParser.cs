@@ -111,11 +111,7 @@ internal static class PageParser
         var head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, MetaGlance));
         var at = head.IndexOf("charset=", StringComparison.OrdinalIgnoreCase);
         var name = at < 0 ? "" : head[(at + 8)..].TrimStart('"', '\'', ' ');
-        var end = 0;
-        while (end < name.Length && (char.IsAsciiLetterOrDigit(name[end]) || name[end] is '-' or '_'))
-        {
-            end++;
-        }
-        return end == 0 ? null : name[..end];
+        name = string.Concat(name.TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_'));
+        return name.Length == 0 ? null : name;
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using AngleSharp.Dom;
 
 namespace HanoiFriendship.Web.Importing.SavedPages;
@@ -7,25 +6,8 @@ namespace HanoiFriendship.Web.Importing.SavedPages;
 /// <summary>Walks a page from top to bottom, without recursion, and cuts it into blocks and the boxes that hold them.</summary>
 internal sealed class PageWalk
 {
-    /// <summary>What text inherits from the elements around it; of the others only the box is kept.</summary>
-    private const Role Inherited = Role.Kicker | Role.Lead | Role.Date | Role.Author | Role.Caption | Role.Quote | Role.Attribution | Role.Headline | Role.Row;
-
-    private static readonly HashSet<string> Inline = new(StringComparer.Ordinal)
-    {
-        "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr", "q", "s", "samp", "small", "span",
-        "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "br", "img", "picture", "source",
-    };
-
-    private static readonly HashSet<string> Dropped = new(StringComparer.Ordinal)
-    {
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "canvas", "audio", "video", "select", "datalist", "textarea", "map", "noframes", "frameset",
-    };
-
     private readonly Stack<Frame> open = new();
-    private readonly StringBuilder text = new();
-    private Role inside;
-    private int linked;
-    private int links;
+    private readonly BlockWords words = new();
 
     public List<PageBlock> Blocks { get; } = [];
 
@@ -46,9 +28,9 @@ internal sealed class PageWalk
             {
                 Enter(element, frame);
             }
-            else if (node is IText words)
+            else if (node is IText run)
             {
-                Append(words.Data, frame.IsPreformatted);
+                words.Append(run.Data, frame.IsPreformatted);
             }
         }
     }
@@ -58,7 +40,7 @@ internal sealed class PageWalk
         Facts.Take(element);
         var name = element.LocalName;
         var isPage = name is "html" or "body";
-        if (name is "title" or "meta" or "link" or "base" or "input" || Dropped.Contains(name) || (!isPage && Marks.IsHidden(element)))
+        if (Elements.IsDropped(name) || (!isPage && Marks.IsHidden(element)))
         {
             return;
         }
@@ -66,12 +48,12 @@ internal sealed class PageWalk
         // who is quoted stands inside of the quotation, and a cited work inside of a sentence
         own &= name == "cite" && (parent.Role & Role.Quote) == Role.None ? ~Role.Attribution : ~Role.None;
         var isCell = parent.IsRow && name is "td" or "th";
-        var isInline = (isCell || Inline.Contains(name) || name.Contains(':', StringComparison.Ordinal)) && (own & Role.Attribution) == Role.None;
-        var frame = new Frame(element, (parent.Role & Inherited) | own, Blocks.Count) { Own = own, IsInline = isInline, Parent = parent, List = parent.List, IsPreformatted = parent.IsPreformatted || name == "pre" };
+        var isInline = (isCell || Elements.IsInline(name)) && (own & Role.Attribution) == Role.None;
+        var frame = new Frame(element, (parent.Role & BlockWords.Inherited) | own, Blocks.Count) { Own = own, IsInline = isInline, Parent = parent, List = parent.List, IsPreformatted = parent.IsPreformatted || name == "pre" };
         if (isInline)
         {
             EnterInline(element, own);
-            Append(isCell && text.Length > 0 ? " | " : "", preformatted: false);
+            words.Append(isCell && !words.IsEmpty ? " | " : "", preformatted: false);
         }
         else
         {
@@ -86,18 +68,18 @@ internal sealed class PageWalk
     {
         if (element.LocalName == "br")
         {
-            Append("\n", preformatted: true);
+            words.Append("\n", preformatted: true);
         }
         else if (element.LocalName == "img")
         {
             Picture(element);
         }
-        links += element.LocalName == "a" ? 1 : 0;
+        words.Links += element.LocalName == "a" ? 1 : 0;
         // what a page sets apart by its style only
         if ((own & (Role.Date | Role.Author | Role.Kicker | Role.Lead | Role.Headline)) != Role.None)
         {
-            inside |= own;
-            Append(" ", preformatted: false);
+            words.Roles |= own;
+            words.Append(" ", preformatted: false);
         }
     }
 
@@ -115,8 +97,8 @@ internal sealed class PageWalk
     {
         if (frame.IsInline)
         {
-            links -= frame.Element.LocalName == "a" ? 1 : 0;
-            Append((frame.Own & (Role.Date | Role.Author | Role.Kicker | Role.Headline)) != Role.None ? " " : "", preformatted: false);
+            words.Links -= frame.Element.LocalName == "a" ? 1 : 0;
+            words.Append((frame.Own & (Role.Date | Role.Author | Role.Kicker | Role.Headline)) != Role.None ? " " : "", preformatted: false);
         }
         else
         {
@@ -132,30 +114,11 @@ internal sealed class PageWalk
         }
     }
 
-    private void Append(string words, bool preformatted)
-    {
-        foreach (var c in words)
-        {
-            var blank = c == '\n' && preformatted ? '\n' : char.IsWhiteSpace(c) ? ' ' : c;
-            if (blank is ' ' or '\n' && (text.Length == 0 || text[^1] == '\n' || (blank == ' ' && text[^1] == ' ')))
-            {
-                continue;
-            }
-            text.Append(blank);
-            linked += links > 0 ? 1 : 0;
-        }
-    }
-
     private void Flush(Frame frame)
     {
-        var words = text.ToString().Trim();
-        if (words.Any(char.IsLetterOrDigit))
+        if (words.Take(frame.Block) is { } block)
         {
-            var block = frame.Block;
-            var role = (block.Role & Inherited) | (inside & Inherited);
-            Blocks.Add(new(words, block.Element.LocalName, role) { Linked = Math.Min(linked, words.Length), ItemMark = block.TakeItemMark() });
+            Blocks.Add(block);
         }
-        text.Clear();
-        (inside, linked) = (Role.None, 0);
     }
 }
