@@ -28,6 +28,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>What each did, by address of the person.</summary>
     public ILookup<string, Participation> Capacities { get; private set; } = null!;
 
+    /// <summary>Who was there though no article of the event gives a post, as an editor has stated.</summary>
+    public IReadOnlyList<IGrouping<string, Participation>> Others { get; private set; } = [];
+
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
     /// <summary>The sentence that names it, and its place.</summary>
@@ -57,6 +60,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var sightings = await Sighting.Of(sure.Where(m => ids.Contains(m.ArticleId)).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel);
         Capacities = (await Participation.Of(sure.Where(m => m.Event!.Slug == slug).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel)).ToLookup(p => p.PersonSlug, StringComparer.Ordinal);
         People = sightings.GroupBy(s => s.PersonSlug, StringComparer.Ordinal).ToLookup(p => Capacities.Contains(p.Key));
+        Others = [.. Capacities.Where(c => sightings.All(s => s.PersonSlug != c.Key))];
         News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => ids.Contains(a.Id)).NewestFirst().Select(Teaser.Of).ToListAsync(cancel);
         return Page();
     }
