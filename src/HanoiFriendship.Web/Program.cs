@@ -13,6 +13,7 @@ static async Task RunSiteAsync(string[] settings)
     builder.AddLanguages();
     builder.AddCompression();
     builder.AddPages();
+    builder.AddMedia();
     builder.AddFeeds();
     builder.AddHealth();
 
@@ -30,6 +31,7 @@ static async Task RunSiteAsync(string[] settings)
     app.UseAccounts();
     app.MapStaticAssets().AllowAnonymous();
     app.MapRazorPages().WithStaticAssets();
+    app.MapMedia();
     app.MapFeeds();
     app.MapHealth();
     app.PrintAddress();

@@ -139,7 +139,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             // the page has changed since: an editor decides what becomes of the new words
             dump.Article = before;
-            before.AddRevision(Revision(content, RevisionKind.Proposed, "Bản tải mới của cùng một trang", dump));
+            before.AddRevision(Revision(content, RevisionKind.Proposed, "Bản tải mới của cùng một trang", dump, ReadingToArticle.Figures(reading.Article)));
             return (ImportOutcome.Changed, before);
         }
         dump.Article = await MakeAsync(db, dump, reading.Article, content, options, cancel);
@@ -156,7 +156,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             article.Figures.Add(figure);
         }
         article.Html = renderer.Render(article);
-        var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump));
+        var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump, article.Figures));
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
         await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions);
@@ -189,7 +189,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             return (ImportOutcome.Unchanged, article);
         }
-        article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump));
+        article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump, figures));
         if (isOurs)
         {
             article.Content = content;
@@ -203,8 +203,8 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         return (ImportOutcome.Changed, article);
     }
 
-    private ArticleRevision Revision(ArticleContent content, RevisionKind kind, string reason, SourceDump dump) =>
-        new() { Content = content, Kind = kind, By = Actor.Operator.Name, At = Now, Reason = reason, SourceDump = dump };
+    private ArticleRevision Revision(ArticleContent content, RevisionKind kind, string reason, SourceDump dump, IEnumerable<Figure> figures) =>
+        new() { Content = content, Figures = [.. figures.Select(f => f.Content)], Kind = kind, By = Actor.Operator.Name, At = Now, Reason = reason, SourceDump = dump };
 
     private static bool SameFigures(Article article, List<Figure> read) =>
         article.Figures.OrderBy(f => f.Number).Select(f => (f.Number, f.Caption, f.Credit, f.SourceName))

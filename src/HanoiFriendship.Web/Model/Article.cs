@@ -43,6 +43,9 @@ public sealed partial class Article
     /// <summary>The body rendered; made anew whenever body or figures change.</summary>
     public string Html { get; set; } = "";
 
+    /// <summary>What lists show beside it; made anew with <see cref="Html"/>.</summary>
+    public LeadPicture? Picture { get; set; }
+
     public ArticleState State { get; private set; }
 
     /// <summary>How far the draft has come; of no meaning while there is none.</summary>

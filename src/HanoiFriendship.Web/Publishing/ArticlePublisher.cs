@@ -26,7 +26,7 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
             return reasons;
         }
         var now = clock.GetUtcNow().UtcDateTime;
-        TakeOver(article, words);
+        await TakeOverAsync(db, article, words, cancel);
         article.Content = Dated(article.Content, article.FirstPublishedAt <= now ? article.FirstPublishedAt.Value : from ?? now);
         article.IsReworded = article.Content.Origin != Origin.Own && await IsRewordedAsync(db, article, cancel);
         await ArticleAddresses.SettleAsync(db, article, words.Slug, cancel);
@@ -50,10 +50,12 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
     }
 
     /// <summary>The article says what the revision says, and stands where it says.</summary>
-    public void TakeOver(Article article, ArticleRevision words)
+    /// <param name="article">With its figures.</param>
+    public async Task TakeOverAsync(SiteDbContext db, Article article, ArticleRevision words, CancellationToken cancel)
     {
         article.Content = words.Content;
-        article.Html = renderer.Render(article);
+        ArticleFigures.Settle(article, await db.FiguresAsync(words.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)], cancel));
+        (article.Html, article.Picture) = (renderer.Render(article), LeadPicture.Of(article.Figures));
         if (words.SectionId is { } section)
         {
             (article.SectionId, article.TranslationOfId, article.Related) = (section, words.TranslationOfId, words.Related);

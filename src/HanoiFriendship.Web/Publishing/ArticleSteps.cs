@@ -70,7 +70,7 @@ public sealed class ArticleSteps(SiteDbContext db, ArticlePublisher publisher, I
             case Step.Unschedule:
                 (await db.LiveWordsAsync(article, cancel)).PublishedAt = null;
                 article.Unschedule();
-                publisher.TakeOver(article, words);
+                await publisher.TakeOverAsync(db, article, words, cancel);
                 return [];
             case Step.Limit when input.At is { } end && (end <= now || end <= article.VisibleFrom):
                 return ["Giờ kết thúc phải ở sau lúc này và sau giờ đăng."];

@@ -47,7 +47,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             AuthorId = actor.Id,
             FormKey = key,
         };
-        publisher.TakeOver(article, article.AddRevision(Revision(written, actor, now, reason ?? "Bài mới")));
+        await publisher.TakeOverAsync(db, article, article.AddRevision(Revision(written, actor, now, reason ?? "Bài mới")), cancel);
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
         await db.SaveChangesAsync(cancel);
@@ -74,7 +74,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             {
                 return SaveOutcome.Conflict;
             }
-            Add(article, written, reason, actor);
+            await AddAsync(article, written, reason, actor, cancel);
             try
             {
                 await db.SaveChangesAsync(cancel);
@@ -101,7 +101,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             return SaveOutcome.Conflict;
         }
         var written = new Written(old.Content, old.SectionId ?? article.SectionId, old.Slug, old.SectionId is null ? article.TranslationOfId : old.TranslationOfId, old.SectionId is null ? article.Related : old.Related, article.Language);
-        Add(article, written, $"Lấy lại bản {number}", actor, RevisionKind.Restored);
+        await AddAsync(article, written with { Figures = old.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)] }, $"Lấy lại bản {number}", actor, cancel, RevisionKind.Restored);
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "article.revision-restore", $"bai/{id}", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         try
         {
@@ -114,14 +114,14 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
         }
     }
 
-    private void Add(Article article, Written written, string? reason, Actor actor, RevisionKind kind = RevisionKind.Edited)
+    private async Task AddAsync(Article article, Written written, string? reason, Actor actor, CancellationToken cancel, RevisionKind kind = RevisionKind.Edited)
     {
         var revision = article.AddRevision(Revision(written, actor, clock.GetUtcNow().UtcDateTime, reason ?? "", kind));
         // what was approved is not these words
         article.Stage = article.Stage == WorkStage.Approved ? WorkStage.Submitted : article.Stage;
         if (article.State == ArticleState.Draft)
         {
-            publisher.TakeOver(article, revision);
+            await publisher.TakeOverAsync(db, article, revision, cancel);
         }
     }
 
@@ -132,6 +132,7 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
         Slug = written.Slug,
         TranslationOfId = written.TranslationOfId,
         Related = written.Related,
+        Figures = written.Figures,
         Kind = kind,
         By = actor.Name,
         ById = actor.Id,

@@ -32,24 +32,38 @@ public static partial class Checklist
         {
             items.Add(new(taken, "Slug", true));
         }
-        if (article.Figures.Count == 0)
-        {
-            items.Add(new("Bài chưa có ảnh.", "Body", false));
-        }
-        else if (article.Figures.Any(f => f.Caption is null))
-        {
-            items.Add(new("Có ảnh chưa có chú thích.", "Body", false));
-        }
+        var figures = words.Figures ?? [.. article.Figures.Select(f => f.Content)];
+        items.AddRange(Of(figures));
         if (source is not null && words.Content.Origin != Origin.Own && ArticlePublisher.IsReworded(source, words.Content))
         {
             items.Add(new("Lời văn khác bản gốc: khi đăng, trang sẽ ghi rõ là bài đã được biên tập lại.", "Body", false));
         }
-        var numbers = article.Figures.Select(f => f.Number).ToHashSet();
+        var numbers = figures.Select(f => f.Number).ToHashSet();
         items.AddRange(MarkdownWords.Of(words.Content.Body).Select(w => w.Figure).Where(n => n > 0 && !numbers.Contains(n)).Distinct().Select(n => new CheckItem(new("Bài không có ảnh số {0}; chỗ ấy sẽ trống.", n), "Body", false)));
         var linked = InnerLinks.Articles(words.Content.Body).Take(MostLinks).ToList();
         var there = await db.SlugHistory.Where(s => linked.Contains(s.Slug)).Select(s => s.Slug).ToListAsync(cancel);
         items.AddRange(linked.Except(there, StringComparer.Ordinal).Select(slug => new CheckItem(new("Liên kết /tin-tuc/{0} không dẫn đến bài nào.", slug), "Body", false)));
         return [.. items.OrderByDescending(i => i.IsBlocking)];
+    }
+
+    private static IEnumerable<CheckItem> Of(IReadOnlyList<FigureContent> figures)
+    {
+        if (!figures.Any(f => f.MediaId is not null))
+        {
+            yield return new("Bài chưa có ảnh.", "Pictures", false);
+        }
+        foreach (var figure in figures.Where(f => f is { MediaId: not null, IsDecorative: false, Alt: null }))
+        {
+            yield return new(new("Ảnh số {0} chưa có mô tả cho người không nhìn được, và chưa ghi là ảnh trang trí.", figure.Number), "Pictures", false);
+        }
+        if (figures.Any(f => f is { Caption: null, IsDecorative: false }))
+        {
+            yield return new("Có ảnh chưa có chú thích.", "Pictures", false);
+        }
+        foreach (var figure in figures.Where(f => f is { MediaId: not null, Credit: null }))
+        {
+            yield return new(new("Ảnh số {0} chưa ghi người chụp.", figure.Number), "Pictures", false);
+        }
     }
 
     private static IEnumerable<CheckItem> Of(ArticleContent content)

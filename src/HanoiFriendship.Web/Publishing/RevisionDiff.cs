@@ -12,6 +12,16 @@ public static class RevisionDiff
     public static IReadOnlyList<FieldDiff> Of(ArticleContent old, ArticleContent now) =>
         [.. Fields(old).Zip(Fields(now), (a, b) => (a.Name, Old: a.Text, Now: b.Text)).Where(f => (f.Old ?? "") != (f.Now ?? "")).Select(f => new FieldDiff(f.Name, WordDiff.Of(f.Old, f.Now)))];
 
+    /// <summary>Words and pictures.</summary>
+    public static IReadOnlyList<FieldDiff> Of((ArticleContent Content, IReadOnlyList<FigureContent>? Figures) old, (ArticleContent Content, IReadOnlyList<FigureContent>? Figures) now)
+    {
+        var words = Of(old.Content, now.Content);
+        var (before, after) = (Said(old.Figures), Said(now.Figures));
+        return before == after ? words : [.. words, new("Ảnh", WordDiff.Of(before, after))];
+    }
+
+    private static string Said(IReadOnlyList<FigureContent>? figures) => string.Join('\n', (figures ?? []).Select(f => string.Join("; ", new[] { $"{f.Number}", f.IsLead ? "ảnh đầu bài" : null, f.MediaId is { } file ? $"tệp {file}" : f.SourceName, f.Caption, f.Credit, f.IsDecorative ? "trang trí" : f.Alt }.Where(p => !string.IsNullOrEmpty(p)))));
+
     private static IEnumerable<(string Name, string? Text)> Fields(ArticleContent content) =>
     [
         ("Dòng trên tít", content.Kicker),

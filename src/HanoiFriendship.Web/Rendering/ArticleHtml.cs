@@ -17,23 +17,25 @@ internal static class ArticleHtml
 {
     private const string FigureScheme = "figure:";
 
-    public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, IReadOnlyDictionary<int, Figure> figures)
+    public static string Write(MarkdownDocument document, MarkdownPipeline pipeline, IReadOnlyDictionary<int, Figure> figures, string folder)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var html = new HtmlRenderer(writer);
         pipeline.Setup(html);
         html.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new SafeLinks());
         html.ObjectRenderers.ReplaceOrAdd<AutolinkInlineRenderer>(new SafeAutolinks());
-        html.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs(figures));
+        html.ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new Paragraphs(figures, folder));
         html.ObjectRenderers.ReplaceOrAdd<QuoteBlockRenderer>(new Quotes());
         html.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings());
         html.ObjectRenderers.ReplaceOrAdd<ListRenderer>(new Lists());
         html.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+        var lead = figures.Values.FirstOrDefault(f => f is { IsLead: true, Media: not null });
+        html.Write(lead is null ? "" : PictureHtml.Figure(lead, folder));
         html.Render(document);
         var placed = PlacedFigures(document).ToHashSet();
-        foreach (var figure in figures.Values.Where(f => !placed.Contains(f.Number)).OrderBy(f => f.Number))
+        foreach (var figure in figures.Values.Where(f => f != lead && !placed.Contains(f.Number)).OrderBy(f => f.Number))
         {
-            WriteFigure(html, figure);
+            html.Write(PictureHtml.Figure(figure, folder));
         }
         return writer.ToString();
     }
@@ -46,27 +48,8 @@ internal static class ArticleHtml
         link.IsImage && link.Url is { } url && url.StartsWith(FigureScheme, StringComparison.Ordinal)
         && int.TryParse(url.AsSpan(FigureScheme.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
-    /// <summary>Caption and credit apart; a picture not yet supplied shows its caption as a note, and where it has none nothing at all.</summary>
-    private static void WriteFigure(HtmlRenderer html, Figure figure)
-    {
-        if (figure.Caption is null && figure.Credit is null)
-        {
-            return;
-        }
-        html.Write("<figure class=\"waiting\"><figcaption><span class=\"label\">Ảnh trong bản gốc</span> ");
-        if (figure.Caption is not null)
-        {
-            html.Write("<span class=\"caption\">").WriteEscape(figure.Caption).Write("</span>");
-        }
-        if (figure.Credit is not null)
-        {
-            html.Write(" <span class=\"credit\">Ảnh: ").WriteEscape(figure.Credit).Write("</span>");
-        }
-        html.WriteLine("</figcaption></figure>");
-    }
-
     /// <summary>A paragraph of nothing but figures is no paragraph.</summary>
-    private sealed class Paragraphs(IReadOnlyDictionary<int, Figure> figures) : ParagraphRenderer
+    private sealed class Paragraphs(IReadOnlyDictionary<int, Figure> figures, string folder) : ParagraphRenderer
     {
         protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
         {
@@ -79,9 +62,10 @@ internal static class ArticleHtml
             renderer.EnsureLine();
             foreach (var link in inlines.Cast<LinkInline>())
             {
-                if (figures.TryGetValue(NumberOfFigure(link), out var figure))
+                // the one that leads stands above the text
+                if (figures.TryGetValue(NumberOfFigure(link), out var figure) && figure is not { IsLead: true, Media: not null })
                 {
-                    WriteFigure(renderer, figure);
+                    renderer.Write(PictureHtml.Figure(figure, folder));
                 }
             }
         }

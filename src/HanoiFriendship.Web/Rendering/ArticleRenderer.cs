@@ -24,18 +24,18 @@ public sealed class ArticleRenderer
     /// <summary>The text of a standing page.</summary>
     public string Render(string markdown) => Render(markdown, []);
 
-    /// <summary>A body with its figures, stored or not; what is nested beyond reading is shown as it is typed.</summary>
-    public string Render(string markdown, IEnumerable<Figure> figures) =>
-        TryRender(markdown, figures) ?? $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
+    /// <summary>A body with its figures, with their files, stored or not; what is nested beyond reading is shown as it is typed.</summary>
+    public string Render(string markdown, IEnumerable<Figure> figures, string folder = PictureHtml.Public) =>
+        TryRender(markdown, figures, folder) ?? $"<p>{System.Net.WebUtility.HtmlEncode(markdown)}</p>";
 
     /// <summary>Whether the marks can be drawn: nested deeper than anything a person writes they can not.</summary>
-    public static bool CanRender(string markdown) => TryRender(markdown, []) is not null;
+    public static bool CanRender(string markdown) => TryRender(markdown, [], PictureHtml.Public) is not null;
 
-    private static string? TryRender(string markdown, IEnumerable<Figure> figures)
+    private static string? TryRender(string markdown, IEnumerable<Figure> figures, string folder)
     {
         try
         {
-            return TryParse(markdown) is { } document ? ArticleHtml.Write(document, Pipeline, figures.ToDictionary(f => f.Number)) : null;
+            return TryParse(markdown) is { } document ? ArticleHtml.Write(document, Pipeline, figures.ToDictionary(f => f.Number), folder) : null;
         }
         catch (ArgumentException)
         {

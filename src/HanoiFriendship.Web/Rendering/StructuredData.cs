@@ -22,7 +22,11 @@ public static class StructuredData
     /// <summary>What is said of an article.</summary>
     /// <param name="Url">Its address; null where the site does not know its own.</param>
     /// <param name="Publisher">Owner of the site, where set.</param>
-    public sealed record AboutArticle(ArticleContent Content, string Language, DateTime? Published, DateTime? Modified, string? Url, string? Publisher, IReadOnlyList<string> People);
+    public sealed record AboutArticle(ArticleContent Content, string Language, DateTime? Published, DateTime? Modified, string? Url, string? Publisher, IReadOnlyList<string> People)
+    {
+        /// <summary>Addresses of its lead picture, whole.</summary>
+        public IReadOnlyList<string> Pictures { get; init; } = [];
+    }
 
     public static string Article(AboutArticle article) => Article(article, article.Content);
 
@@ -33,6 +37,7 @@ public static class StructuredData
         ["headline"] = content.Title,
         ["alternativeHeadline"] = content.EnglishTitle,
         ["description"] = content.Lead,
+        ["image"] = article.Pictures.Count > 0 ? article.Pictures : null,
         ["inLanguage"] = article.Language,
         ["url"] = article.Url,
         ["mainEntityOfPage"] = article.Url,

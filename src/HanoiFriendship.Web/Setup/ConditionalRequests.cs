@@ -80,5 +80,5 @@ internal static class ConditionalRequests
     }
 
     /// <summary>Files of the site have their own tags and their own answers to ranges.</summary>
-    private static bool IsFile(PathString path) => path.StartsWithSegments("/css", StringComparison.Ordinal) || path.StartsWithSegments("/js", StringComparison.Ordinal) || path.StartsWithSegments("/icons", StringComparison.Ordinal);
+    private static bool IsFile(PathString path) => path.StartsWithSegments("/css", StringComparison.Ordinal) || path.StartsWithSegments("/js", StringComparison.Ordinal) || path.StartsWithSegments("/icons", StringComparison.Ordinal) || path.StartsWithSegments("/anh", StringComparison.Ordinal);
 }

@@ -29,6 +29,8 @@ public sealed class RightsTests : IDisposable
         ["/quan-tri/bai/{id:int}/xung-dot"] = Right.EditAll,
         ["/quan-tri/bai/xem-thu"] = Right.WriteOwn,
         ["/quan-tri/luu-tam"] = Right.WriteOwn,
+        ["/quan-tri/anh"] = Right.WriteOwn,
+        ["/quan-tri/anh/{file}"] = Right.WriteOwn,
         ["/quan-tri/du-kien"] = Right.EditRegister,
         ["/quan-tri/du-kien/{id:int}"] = Right.EditRegister,
         ["/quan-tri/so/{kind}"] = Right.EditRegister,
@@ -70,10 +72,11 @@ public sealed class RightsTests : IDisposable
     public async Task Each_role_opens_exactly_its_pages(string? role)
     {
         await site.ImportAsync("a.txt", MadeUp.Page(extra: "Dự lễ có bà Trần Thị Ví Dụ, Chủ tịch Hội Hữu nghị Sao Hỏa thành phố Mộng Mơ. Ngày 2/3/2026, hội tổ chức Lễ ký kết hợp tác với Hội Hữu nghị Sao Kim."), publish: false);
+        await AddPictureAsync();
         using var room = role is null ? new Newsroom(site) : await Newsroom.EnterAsync(site, role);
         foreach (var (template, right) in Pages.Where(p => p.Value is not null))
         {
-            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{slug}", "gioi-thieu", StringComparison.Ordinal).Replace("{kind}", "nguoi", StringComparison.Ordinal);
+            var address = template.Replace("{id:int}", "1", StringComparison.Ordinal).Replace("{slug}", "gioi-thieu", StringComparison.Ordinal).Replace("{kind}", "nguoi", StringComparison.Ordinal).Replace("{file}", PictureFile, StringComparison.Ordinal);
             var isAllowed = role is not null && Rights.RolesWith(right!.Value).Contains(role, StringComparer.Ordinal);
             using var plain = await room.GetAsync(address);
             Assert.True(IsLetIn(plain) == isAllowed, $"{role ?? "nobody"} {address}: {plain.StatusCode}");
@@ -94,6 +97,17 @@ public sealed class RightsTests : IDisposable
                 }
             }
         }
+    }
+
+    private static readonly string PictureFile = new string('a', 64) + ".png";
+
+    private async Task AddPictureAsync()
+    {
+        await using var db = site.OpenDatabase();
+        db.Add(new MediaFile { Hash = new('a', 64), OriginalName = "a.png", By = "x", Variants = { new() { File = PictureFile, Width = 1, Height = 1 } } });
+        await db.SaveChangesAsync();
+        var folder = Directory.CreateDirectory(Path.Combine(site.Folder, "data", "media", "aa")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(folder, PictureFile), "");
     }
 
     private static string[] Spellings(string address) =>

@@ -23,6 +23,7 @@ internal sealed class ArticleConfiguration :
         builder.HasOne<User>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.SetNull);
         builder.HasIndex(a => a.FormKey).IsUnique();
         builder.Property(a => a.Related).HasJsonConversion();
+        builder.Property(a => a.Picture).HasJsonConversion();
         builder.HasMany(a => a.Corrections).WithOne().HasForeignKey(c => c.ArticleId);
         builder.HasMany(a => a.Figures).WithOne().HasForeignKey(f => f.ArticleId);
         builder.HasMany(a => a.Revisions).WithOne().HasForeignKey(r => r.ArticleId);

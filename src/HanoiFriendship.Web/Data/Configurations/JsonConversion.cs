@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HanoiFriendship.Web.Model;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -18,4 +19,10 @@ internal static class JsonConversion
                 list => list.ToList()));
         return property;
     }
+
+    /// <summary>A record kept as JSON in one text column.</summary>
+    public static PropertyBuilder<LeadPicture?> HasJsonConversion(this PropertyBuilder<LeadPicture?> property) => property.HasConversion(
+        picture => JsonSerializer.Serialize(picture, JsonSerializerOptions.Default),
+        json => JsonSerializer.Deserialize<LeadPicture>(json, JsonSerializerOptions.Default),
+        new ValueComparer<LeadPicture?>((a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Default) == JsonSerializer.Serialize(b, JsonSerializerOptions.Default), p => JsonSerializer.Serialize(p, JsonSerializerOptions.Default).GetHashCode(StringComparison.Ordinal)));
 }

@@ -20,6 +20,8 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
         public bool IsReworded { get; init; }
 
+        public LeadPicture? Picture { get; init; }
+
         public IReadOnlyList<int> Related { get; init; } = [];
     }
 
@@ -61,7 +63,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
         var shown = await published.Where(a => a.Slug == slug)
-            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt) { LastPublishedAt = a.LastPublishedAt, IsReworded = a.IsReworded, Related = a.Related }).SingleOrDefaultAsync(cancel);
+            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt) { LastPublishedAt = a.LastPublishedAt, IsReworded = a.IsReworded, Picture = a.Picture, Related = a.Related }).SingleOrDefaultAsync(cancel);
         if (shown is null)
         {
             return await GoneOrMovedAsync(published, slug.ToLowerInvariant(), cancel);
@@ -89,7 +91,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var address = $"/tin-tuc/{Article.Slug}";
         var url = settings.BaseUrl?.TrimEnd('/') + (Addresses.IsEnglish && !isVietnameseOnly ? Addresses.ToEnglish(address) : address);
-        return new(Article.Content, Article.Language, Article.FirstPublishedAt, Article.LastPublishedAt, settings.BaseUrl is null ? null : url, settings.Owner, [.. People.Select(p => p.First().Person)]);
+        return new(Article.Content, Article.Language, Article.FirstPublishedAt, Article.LastPublishedAt, settings.BaseUrl is null ? null : url, settings.Owner, [.. People.Select(p => p.First().Person)]) { Pictures = settings.BaseUrl is null ? [] : [.. (Article.Picture?.Sizes ?? []).Select(s => settings.BaseUrl.TrimEnd('/') + PictureHtml.Public + s.File)] };
     }
 
     private async Task ReadRegisterAsync(IQueryable<Article> published, CancellationToken cancel)

@@ -17,6 +17,9 @@ public sealed record PageHead(string? Title, string? Address)
 
     public bool IsArticle { get; init; }
 
+    /// <summary>What networks show beside a link; null: the site's card.</summary>
+    public Model.LeadPicture? Picture { get; init; }
+
     public string? JsonLd { get; init; }
 
     /// <summary>The way here from the front page; the page itself not among them.</summary>

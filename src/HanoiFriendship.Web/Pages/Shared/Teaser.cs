@@ -9,7 +9,10 @@ namespace HanoiFriendship.Web.Pages.Shared;
 public sealed record Teaser(int Id, string Slug, string? Kicker, string Title, string? Lead, string Language, string? EnglishTitle, string? EnglishSummary, PrintDate Printed, Origin Origin, string? Paper)
 {
     public static readonly Expression<Func<Article, Teaser>> Of = a =>
-        new Teaser(a.Id, a.Slug, a.Content.Kicker, a.Content.Title, a.Content.Lead, a.Language, a.Content.EnglishTitle, a.Content.EnglishSummary, a.Content.Printed, a.Content.Origin, a.Content.Paper ?? a.Content.SourceTag);
+        new Teaser(a.Id, a.Slug, a.Content.Kicker, a.Content.Title, a.Content.Lead, a.Language, a.Content.EnglishTitle, a.Content.EnglishSummary, a.Content.Printed, a.Content.Origin, a.Content.Paper ?? a.Content.SourceTag) { Picture = a.Picture };
+
+    /// <summary>Its lead picture; null where it has none.</summary>
+    public LeadPicture? Picture { get; init; }
 
     /// <summary>Kind of the event it tells of; null where it tells of none, or nobody asked.</summary>
     public string? Kind { get; init; }

@@ -1,6 +1,7 @@
 // The editor of an article. Without it everything works by its buttons; with it there are a toolbar, a live preview, paste from Word, and nothing typed is lost.
 
 import { toMarkdown } from './paste.js';
+import { offerPictures } from './pictures.js';
 import { offerTools } from './toolbar.js';
 import { keepUnsent } from './unsent.js';
 
@@ -9,6 +10,7 @@ const WAIT = 500;
 const form = document.querySelector('form[data-editor]');
 const text = form.querySelector('[data-markdown]');
 offerTools(form, text);
+offerPictures(form, text);
 keepUnsent(form);
 
 text.addEventListener('paste', (event) => {

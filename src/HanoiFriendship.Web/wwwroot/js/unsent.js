@@ -13,14 +13,15 @@ const store = {
 };
 
 function fieldsOf(form) {
-  return Object.fromEntries([...new FormData(form)].filter(([name]) => name.startsWith('Form.')));
+  return Object.fromEntries([...new FormData(form)].filter(([name, value]) => name.startsWith('Form.') && typeof value === 'string'));
 }
 
 function fill(form, fields) {
   for (const [name, value] of Object.entries(fields)) {
     const field = form.elements[name];
-    if (field) field.value = value;
+    if (field && field.type !== 'checkbox') field.value = value;
   }
+  for (const box of form.querySelectorAll('[type=checkbox][name^="Form."]')) box.checked = box.name in fields;
 }
 
 export function keepUnsent(form) {

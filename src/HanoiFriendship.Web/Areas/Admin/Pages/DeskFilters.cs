@@ -40,7 +40,7 @@ internal static class DeskFilters
             "da-dang" => articles.Published(now),
             "da-go" => articles.Where(a => a.State == ArticleState.Withdrawn || (a.State == ArticleState.Published && a.VisibleUntil <= now)),
             "khong-nam" => articles.Where(a => a.Content.Origin != Origin.Own && a.Content.Printed.FirstDay == null),
-            "khong-anh" => articles.Where(a => a.Figures.Count == 0),
+            "khong-anh" => articles.Where(a => !a.Figures.Any(f => f.MediaId != null)),
             "khong-nguon" => articles.Where(a => a.Content.Origin != Origin.Own && a.Content.Paper == null && a.Content.SourceTag == null),
             "khong-chuc-vu" => articles.Where(a => db.Mentions.Any(m => m.ArticleId == a.Id && m.Property == MentionProperty.Name && m.PersonId != null && m.Decision != Decision.Rejected
                 && !db.Mentions.Any(p => p.ArticleId == a.Id && p.Property == MentionProperty.Post && p.PersonId == m.PersonId && p.Decision != Decision.Rejected))),

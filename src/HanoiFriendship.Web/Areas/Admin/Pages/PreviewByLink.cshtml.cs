@@ -22,7 +22,7 @@ public sealed class PreviewByLinkModel(SiteDbContext db, ArticleRenderer rendere
         Response.Headers.CacheControl = "no-store";
         Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         var (now, hash) = (clock.GetUtcNow().UtcDateTime, PreviewLink.HashOf(secret));
-        var link = await db.PreviewLinks.AsNoTracking().Include(l => l.Article).ThenInclude(a => a!.Figures).SingleOrDefaultAsync(l => l.Hash == hash && l.RevokedAt == null && l.ExpiresAt > now, cancel);
+        var link = await db.PreviewLinks.AsNoTracking().Include(l => l.Article).SingleOrDefaultAsync(l => l.Hash == hash && l.RevokedAt == null && l.ExpiresAt > now, cancel);
         if (link?.Article is not { } article)
         {
             return NotFound();
@@ -34,7 +34,7 @@ public sealed class PreviewByLinkModel(SiteDbContext db, ArticleRenderer rendere
         }
         var words = await db.NewestWordsAsync(article, cancel);
         Until = link.ExpiresAt;
-        View = new(words.Content, renderer.Render(words.Content.Body, article.Figures), article.Language, false, []) { IsPreview = true };
+        View = new(words.Content, renderer.Render(words.Content.Body, await db.FiguresAsync(article, words, cancel), $"/xem-truoc/{secret}/anh/"), article.Language, false, []) { IsPreview = true };
         return Page();
     }
 }

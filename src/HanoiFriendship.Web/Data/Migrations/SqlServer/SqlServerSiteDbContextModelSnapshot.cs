@@ -143,6 +143,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<Guid>("LiveVersion")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("Picture")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<DateTime?>("PinnedAt")
                         .HasPrecision(3)
                         .HasColumnType("datetime2(3)");

@@ -132,6 +132,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("LiveVersion")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Picture")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("PinnedAt")
                         .HasPrecision(3)
                         .HasColumnType("TEXT");

@@ -30,12 +30,23 @@ public sealed partial class ArticleForm
         EnglishTitle = words.Content.EnglishTitle,
         EnglishSummary = words.Content.EnglishSummary,
         Related = string.Join('\n', related),
+        Figures = [.. (words.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)]).Select(FigureForm.Of)],
         Version = words.Version,
     };
 
     /// <summary>Nothing in it differs but the words it began from.</summary>
     public bool SaysAs(ArticleForm other) =>
-        Content(null) == other.Content(null) && SectionId == other.SectionId && Line(Slug) == Line(other.Slug) && Line(TranslationOf) == Line(other.TranslationOf) && Line(Related) == Line(other.Related) && Line(Date) == Line(other.Date) && Line(Time) == Line(other.Time);
+        Content(null) == other.Content(null) && SectionId == other.SectionId && Line(Slug) == Line(other.Slug) && Line(TranslationOf) == Line(other.TranslationOf) && Line(Related) == Line(other.Related) && Line(Date) == Line(other.Date) && Line(Time) == Line(other.Time) && FigureContents().SequenceEqual(other.FigureContents());
+
+    /// <summary>The pictures that stay, each number once, one of them leading at most.</summary>
+    public IReadOnlyList<FigureContent> FigureContents()
+    {
+        var lead = Figures.FirstOrDefault(f => f is { IsLead: true, IsGone: false });
+        return [.. Figures.Where(f => f is { IsGone: false, Number: > 0 and < 1000 }).DistinctBy(f => f.Number).OrderBy(f => f.Number).Select(f => f.Content() with { IsLead = f == lead })];
+    }
+
+    /// <summary>A number no picture of the article has had in this form.</summary>
+    public int NextNumber => Figures.Select(f => f.Number).DefaultIfEmpty().Max() + 1;
 
     /// <summary>The words without what only a database knows.</summary>
     /// <param name="before">What the article said before: keeps what the form does not ask.</param>
@@ -94,7 +105,7 @@ public sealed partial class ArticleForm
     private static bool IsWebAddress(string? typed) => Uri.TryCreate(Line(typed), UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 
     /// <summary>Cut where it is too long: what was checked never is, what comes by another way may be.</summary>
-    private static string? Line(string? typed, int most = int.MaxValue) => Kept(string.Join(' ', Whole(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
+    internal static string? Line(string? typed, int most = int.MaxValue) => Kept(string.Join(' ', Whole(typed).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), most);
 
     private static string? Text(string? typed, int most) => Kept(Whole(typed).ReplaceLineEndings("\n").Trim(), most);
 

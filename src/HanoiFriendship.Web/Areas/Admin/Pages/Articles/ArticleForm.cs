@@ -60,6 +60,12 @@ public sealed partial class ArticleForm
     [MaxLength(4000, ErrorMessage = TooLong)]
     public string? Related { get; set; }
 
+    /// <summary>Pictures, those that wait for their file among them.</summary>
+    public IList<FigureForm> Figures { get; set; } = [];
+
+    /// <summary>Number of a picture of the store to be added.</summary>
+    public int? AddMedia { get; set; }
+
     /// <summary>Why it was changed, for colleagues.</summary>
     [MaxLength(300, ErrorMessage = TooLong)]
     public string? Reason { get; set; }

@@ -69,7 +69,7 @@ public sealed class ConflictModel(SiteDbContext db, TimeProvider clock) : Articl
             return NotFound();
         }
         await FillAsync(Form, unsent);
-        article.AddRevision(new() { Content = Form.Content(Saved.Content), SectionId = article.SectionId, Kind = RevisionKind.Proposed, By = Actor.Name, ById = Actor.Id, At = Now, Reason = "Chưa lưu được vì người khác đã lưu trước" });
+        article.AddRevision(new() { Content = Form.Content(Saved.Content), SectionId = article.SectionId, Figures = Form.FigureContents(), Kind = RevisionKind.Proposed, By = Actor.Name, ById = Actor.Id, At = Now, Reason = "Chưa lưu được vì người khác đã lưu trước" });
         await Db.SaveChangesAsync(cancel);
         await Db.ForgetAsync(Actor.Id, FormPage, cancel);
         return Done(Text["Bản của bạn được giữ trong lịch sử."], FormPage);

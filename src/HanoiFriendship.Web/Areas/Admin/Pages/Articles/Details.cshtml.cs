@@ -172,7 +172,7 @@ public sealed class DetailsModel(SiteDbContext db, ArticleSteps steps, ArticleRe
         Words = await db.NewestWordsAsync(Article, cancel);
         LiveNumber = Article.HasDraft && Article.State != ArticleState.Draft ? (await db.LiveWordsAsync(Article, cancel)).Number : null;
         var source = await db.SourceWordsAsync(Article.Id, cancel);
-        View = new(Words.Content, renderer.Render(Words.Content.Body, Article.Figures), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []) { IsPreview = true };
+        View = new(Words.Content, renderer.Render(Words.Content.Body, await db.FiguresAsync(Article, Words, cancel), PictureHtml.Newsroom), Article.Language, source is not null && ArticlePublisher.IsReworded(source, Words.Content), []) { IsPreview = true };
         Checks = await Checklist.OfAsync(db, Article, Words, source, Now, cancel);
         Remarks = await db.Remarks.AsNoTracking().Where(r => r.ArticleId == Article.Id).OrderBy(r => r.At).ToListAsync(cancel);
         Links = await db.PreviewLinks.AsNoTracking().Where(l => l.ArticleId == Article.Id && l.RevokedAt == null && l.ExpiresAt > Now).ToListAsync(cancel);

@@ -1,4 +1,5 @@
 using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Media;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
 using Microsoft.AspNetCore.Authorization;
@@ -9,6 +10,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 
 /// <summary>The editor of an article: always of its newest words; what readers see changes when they are published.</summary>
 [Authorize(nameof(Right.WriteOwn))]
+[RequestSizeLimit(PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
 public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSteps steps, TimeProvider clock) : ArticleFormPage(db, clock)
 {
     public Article Article { get; private set; } = null!;
@@ -87,7 +90,6 @@ public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSte
             return false;
         }
         Words = await Db.NewestWordsAsync(Article, cancel);
-        Figures = [.. Article.Figures.OrderBy(f => f.Number)];
         IsOfSource = Words.Content.Origin != Origin.Own && await Db.SourceWordsAsync(id, cancel) is { } source && !ArticlePublisher.IsReworded(source, Words.Content);
         await ReadSectionsAsync(cancel);
         return true;

@@ -13,6 +13,8 @@ public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer) : DeskP
 {
     public sealed record Listed(int Number, Guid Version, RevisionKind Kind, string By, DateTime At, string Reason, DateTime? PublishedAt);
 
+    private sealed record Worded(ArticleContent Content, IReadOnlyList<FigureContent>? Figures);
+
     [BindProperty(SupportsGet = true, Name = "tu")]
     public int? From { get; set; }
 
@@ -38,7 +40,7 @@ public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer) : DeskP
         To ??= Revisions[0].Number;
         From ??= Revisions.FirstOrDefault(r => r.Number < To)?.Number;
         var (old, now) = (await ContentAsync(id, From, cancel), await ContentAsync(id, To, cancel));
-        Differences = old is null || now is null ? null : RevisionDiff.Of(old, now);
+        Differences = old is null || now is null ? null : RevisionDiff.Of((old.Content, old.Figures), (now.Content, now.Figures));
         return Page();
     }
 
@@ -72,6 +74,6 @@ public sealed class HistoryModel(SiteDbContext db, ArticleWriter writer) : DeskP
         return true;
     }
 
-    private Task<ArticleContent?> ContentAsync(int id, int? number, CancellationToken cancel) =>
-        db.Set<ArticleRevision>().AsNoTracking().Where(r => r.ArticleId == id && r.Number == number).Select(r => r.Content).SingleOrDefaultAsync(cancel);
+    private Task<Worded?> ContentAsync(int id, int? number, CancellationToken cancel) =>
+        db.Set<ArticleRevision>().AsNoTracking().Where(r => r.ArticleId == id && r.Number == number).Select(r => new Worded(r.Content, r.Figures)).SingleOrDefaultAsync(cancel);
 }

@@ -1,4 +1,5 @@
 using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Media;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
 using Microsoft.AspNetCore.Authorization;
@@ -9,6 +10,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 
 /// <summary>A new article: nothing is stored under a name before its first save, and nothing typed is lost until then.</summary>
 [Authorize(nameof(Right.WriteOwn))]
+[RequestSizeLimit(PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
 public sealed class NewModel(SiteDbContext db, ArticleWriter writer, ArticleSteps steps, TimeProvider clock) : ArticleFormPage(db, clock)
 {
     private const string Address = "/quan-tri/bai/moi";

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSiteDbContext))]
-    [Migration("20261122075228_RegisterDeskAndPictures")]
+    [Migration("20261122082943_RegisterDeskAndPictures")]
     partial class RegisterDeskAndPictures
     {
         /// <inheritdoc />
@@ -145,6 +145,9 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 
                     b.Property<Guid>("LiveVersion")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Picture")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<DateTime?>("PinnedAt")
                         .HasPrecision(3)

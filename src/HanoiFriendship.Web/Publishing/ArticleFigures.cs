@@ -1,0 +1,41 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Publishing;
+
+/// <summary>The pictures of an article in the words a revision holds.</summary>
+public static class ArticleFigures
+{
+    /// <summary>Figures to be drawn, with their files; not those readers see, where the revision has its own.</summary>
+    public static async Task<IReadOnlyList<Figure>> FiguresAsync(this SiteDbContext db, Article article, ArticleRevision words, CancellationToken cancel) =>
+        await db.FiguresAsync(words.Figures ?? await db.Set<Figure>().AsNoTracking().Where(f => f.ArticleId == article.Id).OrderBy(f => f.Number).Select(f => f.Content).ToListAsync(cancel), cancel);
+
+    public static async Task<IReadOnlyList<Figure>> FiguresAsync(this SiteDbContext db, IReadOnlyList<FigureContent> contents, CancellationToken cancel)
+    {
+        var ids = contents.Select(f => f.MediaId).OfType<int>().ToList();
+        var media = ids.Count == 0 ? [] : await db.Media.Include(m => m.Variants).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancel);
+        return [.. contents.DistinctBy(f => f.Number).Select(f => new Figure { Content = f, Media = f.MediaId is { } id ? media.GetValueOrDefault(id) : null })];
+    }
+
+    /// <summary>The article's figures become those of the revision; what is the same keeps its row.</summary>
+    /// <param name="figures">With their files.</param>
+    public static void Settle(Article article, IReadOnlyList<Figure> figures)
+    {
+        foreach (var gone in article.Figures.Where(f => figures.All(n => n.Number != f.Number)).ToList())
+        {
+            article.Figures.Remove(gone);
+        }
+        foreach (var figure in figures)
+        {
+            if (article.Figures.FirstOrDefault(f => f.Number == figure.Number) is { } known)
+            {
+                (known.Content, known.Media) = (figure.Content, figure.Media);
+            }
+            else
+            {
+                article.Figures.Add(figure);
+            }
+        }
+    }
+}

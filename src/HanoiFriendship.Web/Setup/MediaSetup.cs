@@ -1,0 +1,45 @@
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Media;
+using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Publishing;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Net.Http.Headers;
+
+namespace HanoiFriendship.Web.Setup;
+
+/// <summary>Addresses of pictures: public ones for everybody and for long, others only where their article may be looked at.</summary>
+internal static class MediaSetup
+{
+    private static readonly string[] Read = ["GET", "HEAD"];
+
+    public static void AddMedia(this WebApplicationBuilder builder) => builder.Services.AddScoped<PictureStore>().AddSingleton<PictureScaler>();
+
+    public static void MapMedia(this WebApplication app)
+    {
+        app.MapMethods("/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, TimeProvider clock, CancellationToken cancel) =>
+            await db.IsPublicAsync(file, clock.GetUtcNow().UtcDateTime, cancel) ? Send(http, store, file, "public, max-age=31536000, immutable") : Results.NotFound()).AllowAnonymous();
+        app.MapMethods("/quan-tri/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, CancellationToken cancel) =>
+            await db.Set<MediaVariant>().AnyAsync(v => v.File == file, cancel) ? Send(http, store, file, "private, no-store") : Results.NotFound()).RequireAuthorization(nameof(Right.WriteOwn));
+        app.MapMethods("/xem-truoc/{secret}/anh/{file}", Read, PreviewAsync).AllowAnonymous();
+    }
+
+    private static async Task<IResult> PreviewAsync(HttpContext http, string secret, string file, SiteDbContext db, CancellationToken cancel)
+    {
+        var (now, hash) = (http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, PreviewLink.HashOf(secret));
+        var article = await db.PreviewLinks.AsNoTracking().Where(l => l.Hash == hash && l.RevokedAt == null && l.ExpiresAt > now).Select(l => l.Article).SingleOrDefaultAsync(cancel);
+        var figures = article is null ? null : (await db.NewestWordsAsync(article, cancel)).Figures;
+        return figures is not null && await db.IsOneOfAsync(file, figures, cancel) ? Send(http, http.RequestServices.GetRequiredService<PictureStore>(), file, "private, no-store") : Results.NotFound();
+    }
+
+    /// <summary>The type is that of the name, which the content gave it; a browser that opens the file alone runs nothing in it.</summary>
+    private static IResult Send(HttpContext http, PictureStore store, string file, string caching)
+    {
+        var path = store.PathOf(file);
+        if (!File.Exists(path))
+        {
+            return Results.NotFound();
+        }
+        http.Response.Headers.CacheControl = caching;
+        return Results.File(path, PictureStore.TypeOf(file), enableRangeProcessing: true, entityTag: new EntityTagHeaderValue($"\"{Path.GetFileNameWithoutExtension(file)[..24]}\""));
+    }
+}
