@@ -13,9 +13,6 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
     /// <summary>So many tokens lie at most between the act and its document: "ký vào", "ký kết trực tuyến".</summary>
     private const int Near = 3;
 
-    /// <summary>No sentence has more tokens; what has is no sentence.</summary>
-    private const int Longest = 500;
-
     /// <summary>More agreements than any article tells of.</summary>
     private const int Most = 40;
 
@@ -41,7 +38,7 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
     private IEnumerable<AgreementDraft> In(Sentence sentence, int passage)
     {
         var cues = Cue.Read(Words, sentence, "document");
-        if (sentence.End - sentence.Start > Longest || !cues.Exists(c => c.Role == "sign"))
+        if (!cues.Exists(c => c.Role == "sign"))
         {
             yield break;
         }
@@ -69,7 +66,7 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
     private AgreementDraft? Draft(Sentence sentence, int passage, List<Cue> cues, (Cue Act, Cue Document) at)
     {
         var (act, document) = at;
-        var before = cues.FindAll(c => c.End <= act.Start && act.Start - c.End < (c.More == "far" ? Longest : 12) && !Parted(sentence, c.End, act.Start, ';'));
+        var before = cues.FindAll(c => c.End <= act.Start && (c.More == "far" || act.Start - c.End < 12) && !Parted(sentence, c.End, act.Start, ';'));
         if (IsHoped(sentence, before, act) || before.Exists(c => c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, act.Start))
         {
             return null;

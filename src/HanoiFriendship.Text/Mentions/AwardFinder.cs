@@ -5,13 +5,10 @@ internal sealed class AwardFinder(IReadOnlyList<(Sentence Sentence, int Passage)
 {
     private static readonly PhraseIndex Words = PhraseIndex.Load("awards");
 
-    /// <summary>No sentence has more tokens; what has is no sentence.</summary>
-    private const int Longest = 500;
-
     public IReadOnlyList<FoundAward> Find()
     {
         var drafts = new List<AwardDraft>();
-        foreach (var (sentence, passage) in sentences.Where(s => s.Sentence.End - s.Sentence.Start <= Longest))
+        foreach (var (sentence, passage) in sentences)
         {
             var cues = Cue.Read(Words, sentence, "award");
             if (cues.Exists(c => c.Role == "award"))

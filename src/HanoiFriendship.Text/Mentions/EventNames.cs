@@ -60,7 +60,11 @@ internal static class EventNames
         {
             return false;
         }
-        var next = i + 1 < t.Count ? t[i + 1] : default;
+        if (i + 1 == t.Count)
+        {
+            return true;
+        }
+        var next = t[i + 1];
         return !(t[i].Is(Thành) && (next.Is(Keys.Phố) || next.Is(Keys.Lập)) || t[i].Is(Keys.Ngày) && next.IsCapital | next.Is(Thành) || t[i].Is(Ra) && next.Is(Keys.Đời) || t[i].Is(Trong) && false || t[i].Is(Keys.Ở) && next.Is(Keys.Nước));
     }
 

@@ -11,6 +11,9 @@ internal static class NameReader
     private static readonly HashSet<string> Particles = new(["de", "da", "do", "di", "du", "del", "della", "van", "von", "der", "den", "bin", "binti", "al", "el", "la", "le", "e", "y"], StringComparer.Ordinal);
     private const int Longest = 6;
 
+    /// <summary>"Thiếu tướng, PGS.TS, Anh hùng …": nobody has more before the name; a text may repeat one without end.</summary>
+    private const int MostAddresses = 10;
+
     /// <summary>Whether a Vietnamese full name may begin here: a surname, then one to five more capitals, and no known place.</summary>
     public static bool StartsName(List<Token> t, int i) => i < t.Count && IsSurname(t[i]) && RunLength(t, i) >= 2 && Places.Match(t, i) is null;
 
@@ -79,7 +82,7 @@ internal static class NameReader
     private static (int At, List<string> Words) ReadAddresses(List<Token> t, int i)
     {
         var (at, words) = (i, new List<string>());
-        while (at < t.Count && Addresses.Match(t, at) is var (entry, count) && !(IsTitleCaseName(t, at, entry)))
+        while (at < t.Count && words.Count < MostAddresses && Addresses.Match(t, at) is var (entry, count) && !(IsTitleCaseName(t, at, entry)))
         {
             words.Add(string.Concat(Enumerable.Range(at, count).Select(k => (k > at && !t[k].Glued ? " " : "") + t[k].Text)));
             at += count;

@@ -4,9 +4,12 @@ using HanoiFriendship.Text.Vietnamese;
 namespace HanoiFriendship.Text.Mentions;
 
 /// <summary>How far the name of an organization reaches behind its first words: capitals, places, and the small words names are made of.</summary>
-internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry head, bool afterPost)
+internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry head, bool afterPost, int depth = 0)
 {
     private const int Longest = 28;
+
+    /// <summary>So many bodies stand in one another at most: a chi hội of a hội of a trường of a bộ.</summary>
+    private const int Deepest = 4;
     private static readonly PhraseIndex Phrases = PhraseIndex.Load("organization-phrases");
     private static readonly HashSet<string> StopKeys = [.. Lexicon.Load("name-stops").Entries.Select(e => Folding.Key(e.Phrase))];
     private static readonly string Với = Folding.Key("với");
@@ -44,7 +47,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             j = Math.Abs(next);
         }
         var span = new OrganizationSpan(start, end, head, prefix, end > from, abbreviation);
-        return afterPost && Parent(span) is { } parent ? span with { End = parent.End, Parent = parent } : span;
+        return afterPost && depth < Deepest && Parent(span) is { } parent ? span with { End = parent.End, Parent = parent } : span;
     }
 
     /// <summary>"Vụ Châu Mỹ, Bộ Ngoại giao": behind a post, a unit and the body it belongs to.</summary>
@@ -52,7 +55,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
     {
         var at = span.End + 1;
         return span.Is("sub") && span.HasBody && at < t.Count && t[span.End].IsMark(',') && Posts.CoreLength(t, at) == 0
-            && OrganizationReader.Match(t, at, afterPost: true) is { IsFull: true } parent && !parent.Is("sub") ? parent : null;
+            && OrganizationReader.Match(t, at, afterPost: true, depth + 1) is { IsFull: true } parent && !parent.Is("sub") ? parent : null;
     }
 
     /// <summary>Where the name goes on behind the token: positive where it may end there, negative where it may not, the token itself where it stops.</summary>
@@ -93,7 +96,7 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
             return j + words;
         }
         // "Đoàn Thanh niên Bệnh viện Bạch Mai": a body inside the name reads its own words
-        if (j > from && t[j].IsCapital && OrganizationReader.Match(t, j, afterPost) is { HasBody: true } nested && !nested.Is("alias"))
+        if (j > from && depth < Deepest && t[j].IsCapital && OrganizationReader.Match(t, j, afterPost, depth + 1) is { HasBody: true } nested && !nested.Is("alias"))
         {
             return nested.End;
         }

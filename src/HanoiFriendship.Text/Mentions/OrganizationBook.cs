@@ -10,9 +10,32 @@ internal sealed class OrganizationBook(HomePlace home)
     private readonly Dictionary<string, Entry> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<OrganizationSpan, Entry> bySpan = new(ReferenceEqualityComparer.Instance);
 
-    private sealed record Entry(string Name, string Kind, HashSet<string> Aliases, List<Evidence> Sightings)
+
+    /// <summary>For the first words of names, the organization seen last that begins with them.</summary>
+    private readonly Dictionary<string, Entry> byOpening = new(StringComparer.Ordinal);
+
+    /// <summary>The first organization that the text calls so.</summary>
+    private readonly Dictionary<string, Entry> byAlias = new(StringComparer.Ordinal);
+
+    /// <summary>For the first words that posts ask for, all organizations that begin with them, by the place where they were seen last.</summary>
+    private readonly Dictionary<string, List<Entry>> openings = new(StringComparer.Ordinal);
+
+    private sealed record Entry(int Number, string Name, string Kind, HashSet<string> Aliases, List<Evidence> Sightings)
     {
+        public string Key { get; } = Folding.Key(Name);
+
         public int LastSeen { get; set; }
+
+        /// <summary>Its first word, its first two, and so on, as far as first words of organizations reach.</summary>
+        public IEnumerable<string> Openings()
+        {
+            var end = Key.IndexOf(' ', StringComparison.Ordinal);
+            for (var words = 0; end > 0 && words < OrganizationReader.LongestHead; words++)
+            {
+                yield return Key[..end];
+                end = Key.IndexOf(' ', end + 1);
+            }
+        }
     }
 
     public IEnumerable<FoundOrganization> All => entries.Select(e => new FoundOrganization(e.Name, [.. e.Aliases.Where(a => !a.Equals(e.Name, StringComparison.Ordinal))], e.Kind, e.Sightings));
@@ -30,13 +53,34 @@ internal sealed class OrganizationBook(HomePlace home)
         }
         var written = sentence.Words(span.Start, span.Parent is null ? span.End : span.Parent.Start - 1);
         bySpan[span] = entry;
-        entry.LastSeen = order;
-        entry.Aliases.Add(span.Prefix.Length > 0 ? span.Prefix + " " + written : written);
+        See(entry, order);
+        Call(entry, span.Prefix.Length > 0 ? span.Prefix + " " + written : written);
         if (span.Abbreviation is { } shortForm)
         {
-            entry.Aliases.Add(shortForm);
+            Call(entry, shortForm);
         }
         entry.Sightings.Add(new(sentence.Text, sentence.SpanOf(span.Start, span.End), passage, span.IsFull ? "organization.name" : "organization.short", span.IsFull ? 0.9 : 0.7));
+    }
+
+    private void See(Entry entry, int order)
+    {
+        entry.LastSeen = order;
+        foreach (var opening in entry.Openings())
+        {
+            // a body and its unit are seen at one place: the one named earlier counts
+            if (!byOpening.TryGetValue(opening, out var last) || last.LastSeen < order || last.Number > entry.Number)
+            {
+                byOpening[opening] = entry;
+            }
+        }
+    }
+
+    private void Call(Entry entry, string alias)
+    {
+        if (entry.Aliases.Add(alias) && !(byAlias.TryGetValue(alias, out var first) && first.Number < entry.Number))
+        {
+            byAlias[alias] = entry;
+        }
     }
 
     /// <summary>The full name behind a span; null where nothing tells it.</summary>
@@ -64,15 +108,30 @@ internal sealed class OrganizationBook(HomePlace home)
     /// <summary>The organization named last before, whose name begins with one of the words.</summary>
     public string? LastWith(IEnumerable<string> firstWords, int order)
     {
-        var keys = firstWords.Select(w => Folding.Key(w.Trim()) + " ").ToList();
-        return entries.Where(e => e.LastSeen <= order && keys.Exists(k => Folding.Key(e.Name).StartsWith(k, StringComparison.Ordinal))).MaxBy(e => e.LastSeen)?.Name;
+        var last = firstWords.Select(w => LastBefore(Opening(Folding.Key(w.Trim()) + " "), order)).OfType<Entry>();
+        return last.OrderBy(e => e.Number).MaxBy(e => e.LastSeen)?.Name;
     }
+
+    private static Entry? LastBefore(List<Entry> bySeen, int order)
+    {
+        var (low, high) = (0, bySeen.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = bySeen[middle].LastSeen <= order ? (middle + 1, high) : (low, middle);
+        }
+        return low == 0 ? null : bySeen[low - 1];
+    }
+
+    /// <summary>Asked only when all names are in the book.</summary>
+    private List<Entry> Opening(string words) => openings.TryGetValue(words, out var known) ? known
+        : openings[words] = [.. entries.Where(e => e.Key.StartsWith(words, StringComparison.Ordinal)).OrderBy(e => e.LastSeen).ThenByDescending(e => e.Number)];
 
     private Entry? Find(Sentence sentence, OrganizationSpan span)
     {
         if (span.Is("local"))
         {
-            return entries.Find(e => e.Aliases.Contains(span.Head.Phrase));
+            return byAlias.GetValueOrDefault(span.Head.Phrase);
         }
         if (span.IsFull)
         {
@@ -80,14 +139,13 @@ internal sealed class OrganizationBook(HomePlace home)
             var key = OrganizationNames.KeyOf(name);
             if (!byKey.TryGetValue(key, out var entry))
             {
-                entry = new(name, KindOf(name, span.Kind), new(StringComparer.Ordinal), []);
+                entry = new(entries.Count, name, KindOf(name, span.Kind), new(StringComparer.Ordinal), []);
                 byKey[key] = entry;
                 entries.Add(entry);
             }
             return entry;
         }
-        var head = Folding.Key(span.Head.Phrase);
-        return entries.Where(e => Folding.Key(e.Name).StartsWith(head + " ", StringComparison.Ordinal)).MaxBy(e => e.LastSeen);
+        return byOpening.GetValueOrDefault(Folding.Key(span.Head.Phrase));
     }
 
     /// <summary>A unit is of the kind of the body it belongs to; a "Hội" of two nations is a friendship association.</summary>

@@ -8,6 +8,9 @@ internal static class OrganizationReader
     private static readonly PhraseIndex Heads = PhraseIndex.Load("organization-heads");
     private static readonly PhraseIndex Aliases = PhraseIndex.Load("organization-aliases");
 
+    /// <summary>The number of words of the longest first words.</summary>
+    public static readonly int LongestHead = Lexicon.Load("organization-heads").LongestInWords;
+
     /// <summary>The number of tokens of the first words that stand at the token; 0 where none do.</summary>
     public static int HeadLength(List<Token> t, int i) => IsHeadAt(t, i, out var head, out var count) && head is not null ? count : 0;
 
@@ -15,7 +18,8 @@ internal static class OrganizationReader
     /// <param name="t">The tokens of a passage.</param>
     /// <param name="i">Where it may begin.</param>
     /// <param name="afterPost">Whether a post stands right before: then a full name behind it is its holder.</param>
-    public static OrganizationSpan? Match(List<Token> t, int i, bool afterPost)
+    /// <param name="depth">In how many other names it stands.</param>
+    public static OrganizationSpan? Match(List<Token> t, int i, bool afterPost, int depth = 0)
     {
         if (t[i].IsDefined)
         {
@@ -25,7 +29,7 @@ internal static class OrganizationReader
         {
             return new(i, i + words, new(alias.Phrase, [alias.Columns[1], "alone alias"]), "", true, null);
         }
-        return IsHeadAt(t, i, out var head, out var count) && head!.Value != "part" ? new OrganizationBody(t, i + count, head!, afterPost).Read(i, "") : null;
+        return IsHeadAt(t, i, out var head, out var count) && head!.Value != "part" ? new OrganizationBody(t, i + count, head!, afterPost, depth).Read(i, "") : null;
     }
 
     private static readonly HashSet<string> Bodies = new(new[] { "hội", "chi hội", "liên hiệp", "trung tâm", "học viện", "câu lạc bộ", "hiệp hội" }.Select(Vietnamese.Folding.Key), StringComparer.Ordinal);

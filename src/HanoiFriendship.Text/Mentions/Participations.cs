@@ -20,12 +20,12 @@ internal static class Participations
     /// <summary>Each person once for each thing done, by the first sentence that says it.</summary>
     public static List<FoundParticipant> Of(IEnumerable<(Sentence Sentence, int Passage)> sentences, PersonBook people)
     {
-        var found = new List<FoundParticipant>();
+        var (found, known) = (new List<FoundParticipant>(), new HashSet<(string Name, string Capacity)>());
         foreach (var (sentence, passage) in sentences.Where(s => s.Sentence.Passage.Kind is PassageKind.Lead or PassageKind.Text or PassageKind.Caption))
         {
             foreach (var did in Find(sentence))
             {
-                if (people.FullName(did.Name.Name!) is { } name && !found.Exists(f => f.Name == name && f.Capacity == did.Capacity))
+                if (people.FullName(did.Name.Name!) is { } name && known.Add((name, did.Capacity)))
                 {
                     var span = sentence.SpanOf(sentence.Elements[did.From].Start, sentence.Elements[did.To - 1].End);
                     found.Add(new(name, did.Capacity, new(sentence.Text, span, passage, "participant." + did.Capacity, 0.85)));

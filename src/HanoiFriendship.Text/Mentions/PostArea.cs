@@ -3,11 +3,14 @@ namespace HanoiFriendship.Text.Mentions;
 /// <summary>The place a post stands for or rules.</summary>
 internal static class PostArea
 {
+    /// <summary>"Thủ đô nước Cộng hòa dân chủ nhân dân …": no more such words stand before a place.</summary>
+    private const int MostWords = 14;
+
     /// <summary>The country or place a post stands for: "Lào tại Việt Nam", "tỉnh Kumamoto", "nước CHDCND Lào".</summary>
     public static int End(List<Token> t, int i, bool small = false)
     {
         var j = i;
-        while (j < t.Count && Keys.AreaWords.Contains(t[j].Key) && (!t[j].IsCapital || !small) && Places.Match(t, j) is null)
+        while (j < t.Count && j - i < MostWords && Keys.AreaWords.Contains(t[j].Key) && (!t[j].IsCapital || !small) && Places.Match(t, j) is null)
         {
             j++;
         }
@@ -35,7 +38,7 @@ internal static class PostArea
     private static int PlaceAfter(List<Token> t, int i)
     {
         var j = i;
-        while (j < t.Count && Places.Match(t, j) is null && (Keys.AreaWords.Contains(t[j].Key) || t[j].Is("tp") || (t[j].IsMark('.') && t[j - 1].Is("tp"))))
+        while (j < t.Count && j - i < MostWords && Places.Match(t, j) is null && (Keys.AreaWords.Contains(t[j].Key) || t[j].Is("tp") || (t[j].IsMark('.') && t[j - 1].Is("tp"))))
         {
             j++;
         }

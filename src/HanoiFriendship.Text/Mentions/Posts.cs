@@ -63,6 +63,9 @@ internal static class Posts
         return names && unit is "Ban" or "Bộ" or "Phòng" or "Khoa" or "Vụ" or "Cục" or "Viện" ? unit : null;
     }
 
+    /// <summary>So many tokens at most say what a diplomat's field is.</summary>
+    private const int MostFields = 14;
+
     /// <summary>"Tham tán Văn hóa - Giáo dục": the field of a diplomat.</summary>
     private static (int End, string Words) Field(List<Token> t, int start, int end, string words, LexiconEntry core)
     {
@@ -71,17 +74,20 @@ internal static class Posts
             return (end, words);
         }
         var j = end;
-        while (j < t.Count && (OrganizationBody.FieldLength(t, j) is > 0 and var n || (n = t[j].IsMark('-') && (j > end || core.Phrase.Count(c => c == ' ') >= 2) && OrganizationBody.FieldLength(t, j + 1) > 0 ? 1 : 0) > 0))
+        while (j < t.Count && j - end < MostFields && (OrganizationBody.FieldLength(t, j) is > 0 and var n || (n = t[j].IsMark('-') && (j > end || core.Phrase.Count(c => c == ' ') >= 2) && OrganizationBody.FieldLength(t, j + 1) > 0 ? 1 : 0) > 0))
         {
             j += n;
         }
         return j > end && OrganizationReader.HeadLength(t, j) > 0 ? (j, words + " " + PostArea.Words(t, end, j)) : (end, words);
     }
 
+    /// <summary>No title has more qualifiers on one side ("nguyên quyền Phó"); a text may repeat one without end.</summary>
+    private const int MostQualifiers = 6;
+
     private static (int End, string Words, LexiconEntry Core)? TitleAt(List<Token> t, int i)
     {
         var (j, words) = (i, "");
-        while (Before.Match(t, j) is var (qualifier, count))
+        for (var n = 0; n < MostQualifiers && Before.Match(t, j) is var (qualifier, count); n++)
         {
             var phrase = qualifier.Value == "former" ? qualifier.Phrase.ToLowerInvariant() : qualifier.Phrase == "Q." ? "Quyền" : qualifier.Phrase;
             (j, words) = (j + count, words + phrase + " ");
@@ -92,7 +98,7 @@ internal static class Posts
         }
         j += length;
         words += core.Phrase;
-        while (After.Match(t, j) is var (qualifier, count) && !NameReader.StartsName(t, j))
+        for (var n = 0; n < MostQualifiers && After.Match(t, j) is var (qualifier, count) && !NameReader.StartsName(t, j); n++)
         {
             (j, words) = (j + count, words + " " + qualifier.Phrase);
             var of = qualifier.Phrase == "phụ trách" ? Matter(t, j) : j;

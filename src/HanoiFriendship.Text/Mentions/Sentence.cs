@@ -32,10 +32,16 @@ internal sealed record Element(ElementKind Kind, int Start, int End, string Key)
 /// <summary>A sentence of a passage, read into names, posts, organizations, places, words and marks.</summary>
 internal sealed class Sentence
 {
-    private Sentence(Passage passage, List<Token> tokens, int start, int end)
+    /// <summary>
+    /// No sentence of a newspaper has more tokens, not even one that lists a committee. What has is read as several:
+    /// the rules below look at a sentence as often as it names somebody, and each finding keeps its text.
+    /// </summary>
+    internal const int Longest = 500;
+
+    private Sentence(Passage passage, List<Token> tokens, (int Start, int End) at, List<Element> elements)
     {
-        (Passage, Tokens, Start, End) = (passage, tokens, start, end);
-        Elements = Read();
+        (Passage, Tokens, Start, End, Elements) = (passage, tokens, at.Start, at.End, elements);
+        Text = passage.Text[TextStart..tokens[End - 1].End];
     }
 
     public Passage Passage { get; }
@@ -51,7 +57,8 @@ internal sealed class Sentence
 
     public int TextStart => Tokens[Start].Start;
 
-    public string Text => Passage.Text[TextStart..Tokens[End - 1].End];
+    /// <summary>One string for all findings of the sentence.</summary>
+    public string Text { get; }
 
     /// <summary>The words of some tokens, as written.</summary>
     public string Words(int from, int to) => Passage.Text[Tokens[from].Start..Tokens[to - 1].End];
@@ -65,10 +72,47 @@ internal sealed class Sentence
         {
             if (i == tokens.Count - 1 || Ends(tokens, i))
             {
-                yield return new(passage, tokens, start, i + 1);
+                foreach (var part in Parts(passage, tokens, start, i + 1))
+                {
+                    yield return part;
+                }
                 start = i + 1;
             }
         }
+    }
+
+    /// <summary>The sentence itself; one that is too long is cut behind a mark, never inside a name.</summary>
+    private static IEnumerable<Sentence> Parts(Passage passage, List<Token> tokens, int start, int end)
+    {
+        var elements = Read(tokens, start, end);
+        var first = 0;
+        while (end - start > Longest)
+        {
+            var last = Cut(elements, first, start + Longest);
+            var cut = last > first ? elements[last - 1].End : start + Longest;
+            if (cut >= end)
+            {
+                break;
+            }
+            yield return new(passage, tokens, (start, cut), elements[first..last]);
+            (start, first) = (cut, last);
+        }
+        yield return new(passage, tokens, (start, end), first == 0 ? elements : elements[first..]);
+    }
+
+    /// <summary>The element with which the next part begins: behind a semicolon, else a comma, else whatever word stands at the limit.</summary>
+    private static int Cut(List<Element> elements, int first, int limit)
+    {
+        var end = elements.FindIndex(first, e => e.End > limit) is >= 0 and var over ? over : elements.Count;
+        var late = first + (end - first) / 2;
+        foreach (var mark in (string[])[";", ","])
+        {
+            if (end > late && elements.FindLastIndex(end - 1, end - late, e => e.IsMark(mark)) is >= 0 and var at)
+            {
+                return at + 1;
+            }
+        }
+        return end;
     }
 
     /// <summary>Short words whose full stop ends no sentence.</summary>
@@ -88,26 +132,25 @@ internal sealed class Sentence
         return next.IsCapital || next.IsNumber || !next.IsWord;
     }
 
-    private List<Element> Read()
+    private static List<Element> Read(List<Token> tokens, int start, int end)
     {
         var elements = new List<Element>();
         // a line in capitals tells no name from another word
-        if (!Text.Any(char.IsLower))
+        if (!Enumerable.Range(start, end - start).Any(i => tokens[i].Text.Any(char.IsLower)))
         {
             return elements;
         }
-        for (var i = Start; i < End;)
+        for (var i = start; i < end;)
         {
-            var element = At(i, elements.Count > 0 && elements[^1].Kind == ElementKind.Post);
+            var element = At(tokens, i, elements.Count > 0 && elements[^1].Kind == ElementKind.Post);
             elements.Add(element);
             i = Math.Max(element.End, i + 1);
         }
         return elements;
     }
 
-    private Element At(int i, bool afterPost)
+    private static Element At(List<Token> t, int i, bool afterPost)
     {
-        var t = Tokens;
         if (!t[i].IsWord)
         {
             return new(ElementKind.Mark, i, i + 1, t[i].Key);
@@ -135,5 +178,4 @@ internal sealed class Sentence
         }
         return Places.Match(t, i) is var (_, count) ? new(ElementKind.Place, i, i + count, "") : new(ElementKind.Word, i, i + 1, t[i].Key) { IsCapital = t[i].IsCapital };
     }
-
 }
