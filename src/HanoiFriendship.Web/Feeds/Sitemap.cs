@@ -17,7 +17,7 @@ public sealed class Sitemap(SiteDbContext db, TimeProvider clock, IOptions<Regis
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private const string News = "http://www.google.com/schemas/sitemap-news/0.9";
     private static readonly string[] Parts = ["trang", "nguoi", "to-chuc", "su-kien"];
-    private static readonly string[] Lists = ["/", "/tin-tuc", "/su-kien", "/nhan-vat", "/to-chuc", "/gioi-thieu", "/lien-he"];
+    private static readonly string[] Lists = ["/", "/tin-tuc", "/su-kien", "/nhan-vat", "/to-chuc", "/van-ban-ky-ket", "/gioi-thieu", "/lien-he"];
 
     /// <param name="Address">On the Vietnamese site.</param>
     /// <param name="English">In English; null where the page has none of its own.</param>

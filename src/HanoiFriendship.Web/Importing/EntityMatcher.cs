@@ -31,10 +31,12 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             await PersonAsync(person);
         }
+        Event? occasion = null;
         foreach (var main in found.Events.Where(e => e.IsMain))
         {
-            await EventAsync(main);
+            occasion = await EventAsync(main);
         }
+        await DeedsAsync(found, occasion);
         await ReplaceAsync();
     }
 
@@ -106,7 +108,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         return (person, reason?.Length > 400 ? reason[..400] : reason);
     }
 
-    private async Task EventAsync(FoundEvent found)
+    private async Task<Event> EventAsync(FoundEvent found)
     {
         var day = found.Starts is { Day: not null, Year: not null, First: { } first } ? first : (DateOnly?)null;
         var near = day is null ? [] : await db.Events.Where(e => e.Kind == found.Kind && e.FirstDay == day).ToListAsync(cancel);
@@ -144,6 +146,31 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         foreach (var participant in found.Participants.Where(p => people.ContainsKey(p.Name)))
         {
             Add(MentionProperty.Participant, participant.Capacity, participant.Evidence, m => (m.Event, m.Person) = (meeting, people[participant.Name]));
+        }
+        return meeting;
+    }
+
+    private async Task DeedsAsync(FoundMentions found, Event? occasion)
+    {
+        var deeds = new DeedMatcher(db, article, cancel);
+        foreach (var signed in found.Agreements)
+        {
+            var agreement = await deeds.AgreementAsync(signed, occasion, found.Events.FirstOrDefault(e => e.IsMain)?.Starts);
+            Add(MentionProperty.Agreement, signed.Title, signed.Evidence with { Rule = SeenAgreement.RuleOf(signed.Evidence.Rule, signed.IsSigned) }, m => (m.Agreement, m.Event) = (agreement, occasion), signed.Period);
+            foreach (var party in signed.Parties.Select(p => organizations.GetValueOrDefault(p)).OfType<Organization>().Distinct())
+            {
+                Add(MentionProperty.Party, party.Name, signed.Evidence, m => (m.Agreement, m.Organization) = (agreement, party));
+            }
+            foreach (var name in signed.Signatories.Where(people.ContainsKey).Distinct(StringComparer.Ordinal))
+            {
+                Add(MentionProperty.Signatory, name, signed.Evidence, m => (m.Agreement, m.Person) = (agreement, people[name]));
+            }
+        }
+        foreach (var given in found.Awards)
+        {
+            var receiver = given is { ToIs: AwardSide.Organization, To: { } body } ? organizations.GetValueOrDefault(body) : null;
+            var award = await deeds.AwardAsync(given, occasion, receiver);
+            Add(MentionProperty.Award, given.What, given.Evidence, m => (m.Award, m.Event, m.Organization, m.Person) = (award, occasion, receiver, given is { ToIs: AwardSide.Person, To: { } person } ? people.GetValueOrDefault(person) : null));
         }
     }
 
@@ -187,5 +214,5 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
 
     private static bool IsSame(Mention one, Mention other) =>
         one.Property == other.Property && one.Value == other.Value && one.Sentence == other.Sentence
-        && (one.PersonId ?? 0) == (other.Person?.Id ?? 0) && (one.AppointmentId ?? 0) == (other.Appointment?.Id ?? 0) && (one.OrganizationId ?? 0) == (other.Organization?.Id ?? 0) && (one.EventId ?? 0) == (other.Event?.Id ?? 0);
+        && (one.PersonId ?? 0) == (other.Person?.Id ?? 0) && (one.AppointmentId ?? 0) == (other.Appointment?.Id ?? 0) && (one.OrganizationId ?? 0) == (other.Organization?.Id ?? 0) && (one.EventId ?? 0) == (other.Event?.Id ?? 0) && (one.AgreementId ?? 0) == (other.Agreement?.Id ?? 0) && (one.AwardId ?? 0) == (other.Award?.Id ?? 0);
 }

@@ -10,7 +10,7 @@ public static class Addresses
     private static readonly (string Vietnamese, string English)[] Words =
     [
         ("tin-tuc", "news"), ("chuyen-muc", "sections"), ("luu-tru", "archive"), ("su-kien", "events"), ("nhan-vat", "people"), ("to-chuc", "organizations"),
-        ("tim-kiem", "search"), ("goi-y", "suggestions"), ("gioi-thieu", "about"), ("lien-he", "contact"), ("gop-y", "feedback"),
+        ("tim-kiem", "search"), ("goi-y", "suggestions"), ("gioi-thieu", "about"), ("lien-he", "contact"), ("van-ban-ky-ket", "agreements"), ("gop-y", "feedback"),
     ];
 
     /// <summary>The newsroom: the same addresses in both languages.</summary>

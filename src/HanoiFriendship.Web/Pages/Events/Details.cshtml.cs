@@ -33,6 +33,11 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
+    /// <summary>What was signed there.</summary>
+    public IReadOnlyList<SeenAgreement> Agreements { get; private set; } = [];
+
+    public IReadOnlyList<SeenAward> Awards { get; private set; } = [];
+
     /// <summary>The sentence that names it, and its place.</summary>
     public (string Sentence, string Address) Evidence { get; private set; }
 
@@ -60,6 +65,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var sightings = await Sighting.Of(sure.Where(m => ids.Contains(m.ArticleId)).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel);
         Capacities = (await Participation.Of(sure.Where(m => m.Event!.Slug == slug).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)).ToListAsync(cancel)).ToLookup(p => p.PersonSlug, StringComparer.Ordinal);
         People = sightings.GroupBy(s => s.PersonSlug, StringComparer.Ordinal).ToLookup(p => Capacities.Contains(p.Key));
+        var signed = sure.Where(m => m.Property == MentionProperty.Agreement && m.Event!.Slug == slug).Select(m => m.AgreementId);
+        Agreements = await sure.AgreementsAsync(signed, cancel);
+        Awards = SeenAward.Once(await SeenAward.Of(sure.Where(m => m.Event!.Slug == slug)).ToListAsync(cancel));
         Others = [.. Capacities.Where(c => sightings.All(s => s.PersonSlug != c.Key))];
         News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => ids.Contains(a.Id)).NewestFirst().Select(Teaser.Of).ToListAsync(cancel);
         return Page();

@@ -40,6 +40,12 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public IReadOnlyList<Teaser> News { get; private set; } = [];
 
+    /// <summary>What it has signed.</summary>
+    public IReadOnlyList<SeenAgreement> Agreements { get; private set; } = [];
+
+    /// <summary>What it was given.</summary>
+    public IReadOnlyList<SeenAward> Awards { get; private set; } = [];
+
     /// <summary>What it is to others, and they to it.</summary>
     public IReadOnlyList<Relation> Relations { get; private set; } = [];
 
@@ -81,6 +87,9 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var names = await shown.Where(m => m.OrganizationId == organization.Id && (m.Property == MentionProperty.Name || m.Property == MentionProperty.Alias)).GroupBy(m => m.Value).Select(g => new { Name = g.Key, First = g.Min(m => m.Id) }).ToListAsync(cancel);
         var stated = await db.Set<OrganizationName>().Where(n => n.IsStated && (n.OrganizationId == organization.Id || n.Organization!.MergedIntoId == organization.Id)).Select(n => new { n.Name, n.IsContextual }).ToListAsync(cancel);
         Names = names.OrderBy(n => n.First).Select(n => (n.Name, IsContextual: !NameKeys.IsGlobal(n.Name, organization.Name))).Where(n => !stated.Exists(s => s.Name == n.Name)).Concat(stated.Select(s => (s.Name, s.IsContextual))).Distinct().ToLookup(n => n.IsContextual, n => n.Name);
+        var signed = shown.Where(m => m.Property == MentionProperty.Party && m.OrganizationId == organization.Id).Select(m => m.AgreementId);
+        Agreements = await told.AgreementsAsync(signed, cancel);
+        Awards = SeenAward.Once(await SeenAward.Of(shown.Where(m => m.OrganizationId == organization.Id)).ToListAsync(cancel));
         Relations = await Relation.OfAsync(db, organization.Id, shown, cancel);
         return Page();
     }

@@ -50,6 +50,10 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
             _ => Fact.Value,
         };
         Body = Fact.Appointment?.Position?.Organization?.Name;
+        if (Fact is { Agreement: { } agreement, Property: MentionProperty.Agreement })
+        {
+            (Value, Period, SignedOn, Status) = (agreement.IsStated ? agreement.Title : Fact.Value, agreement.Period, agreement.SignedOn?.ToVietnamese(), agreement.Status);
+        }
         return Page();
     }
 
@@ -79,6 +83,34 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
         }
         var post = await decisions.CorrectPostAsync(Fact, value, body, Actor, cancel);
         return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{post.Id}");
+    }
+
+    [BindProperty]
+    public string? Period { get; set; }
+
+    [BindProperty]
+    public string? SignedOn { get; set; }
+
+    [BindProperty]
+    public EventStatus Status { get; set; }
+
+    /// <summary>Title, years, day and status of an agreement, as an editor states them over what articles say.</summary>
+    public async Task<IActionResult> OnPostAgreementAsync(int id, CancellationToken cancel)
+    {
+        if (!await FindAsync(id, cancel) || Fact.Agreement is not { } agreement)
+        {
+            return NotFound();
+        }
+        var (title, period, day) = (NameLines.Line(Value), NameLines.Line(Period), TypedDate.Read(SignedOn));
+        if (title.Length is 0 or > 500 || period.Length > 60 || !Enum.IsDefined(Status) || (day is null && !string.IsNullOrWhiteSpace(SignedOn)))
+        {
+            Refuse([day is null && !string.IsNullOrWhiteSpace(SignedOn) ? "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022." : "Cần có tên văn bản, không quá 500 chữ."]);
+            return Page();
+        }
+        (agreement.Title, agreement.Period, agreement.SignedOn, agreement.Status, agreement.IsStated) = (title, period.Length == 0 ? null : period, day, Status, true);
+        await decisions.DecideAsync([id], Decision.Confirmed, Actor, cancel);
+        await db.SaveChangesAsync(cancel);
+        return Done(Text["Đã lưu."].Value, $"/quan-tri/du-kien/{id}");
     }
 
     /// <summary>Somebody else of the same name.</summary>
@@ -135,7 +167,7 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
 
     private async Task<bool> FindAsync(int id, CancellationToken cancel)
     {
-        Fact = (await db.Mentions.Include(m => m.Article).Include(m => m.Person!.Appointments).ThenInclude(a => a.Position).Include(m => m.Organization).Include(m => m.Event)
+        Fact = (await db.Mentions.Include(m => m.Article).Include(m => m.Person!.Appointments).ThenInclude(a => a.Position).Include(m => m.Organization).Include(m => m.Event).Include(m => m.Agreement).Include(m => m.Award)
             .Include(m => m.Appointment!.Position!.Organization).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancel))!;
         if (Fact is null)
         {

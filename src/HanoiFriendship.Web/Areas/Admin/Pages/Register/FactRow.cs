@@ -31,7 +31,7 @@ public sealed record FactRow(int Id, MentionProperty Property, string Value, str
 
     public static IQueryable<FactRow> Of(IQueryable<Mention> mentions) => mentions.Select(m => new FactRow(m.Id, m.Property, m.Value, m.Sentence, m.ArticleId, m.Article!.Content.Title, m.Decision)
     {
-        Subject = m.Person!.Name ?? (m.Property == MentionProperty.Organizer || m.Property == MentionProperty.Party ? m.Organization!.Name : m.Agreement!.Title ?? m.Event!.Name ?? m.Organization!.Name),
+        Subject = m.Person!.Name ?? (m.Property == MentionProperty.Organizer || m.Property == MentionProperty.Party ? m.Organization!.Name : m.Agreement!.Title ?? m.Award!.To ?? m.Event!.Name ?? m.Organization!.Name),
         Title = m.Appointment!.Position!.Title,
         Body = m.Appointment.Position.Organization!.Name,
         Rule = m.Rule,
