@@ -27,7 +27,13 @@ public static class DumpReader
     /// <summary>Reads a dump.</summary>
     /// <param name="bytes">The file, any bytes whatever.</param>
     /// <returns>What was read; never throws. Time and memory are linear in the length.</returns>
-    public static DumpReading Read(ReadOnlySpan<byte> bytes)
+    public static DumpReading Read(ReadOnlySpan<byte> bytes) => Read(bytes, new Dictionary<int, LineKind>());
+
+    /// <summary>Reads a dump of which some lines are known: an editor has said what they are, or the marks of a saved page have.</summary>
+    /// <param name="bytes">The file, any bytes whatever.</param>
+    /// <param name="known">Kinds by line number, from 1; the rest of the page is read around them.</param>
+    /// <returns>What was read; a known line has its kind wherever the page has room for it. Never throws.</returns>
+    public static DumpReading Read(ReadOnlySpan<byte> bytes, IReadOnlyDictionary<int, LineKind> known)
     {
         if (bytes.Length > MaxBytes)
         {
@@ -42,21 +48,21 @@ public static class DumpReader
         var longest = lines.Find(l => l.Span.Length > MaxLineBytes / 4 && Encoding.UTF8.GetByteCount(source.Text.AsSpan(l.Span.Start, l.Span.Length)) > MaxLineBytes);
         return longest.Number > 0
             ? Refused(source, "line-too-long", longest.Number, $"Dòng {longest.Number} vượt giới hạn {MaxLineBytes / (1024 * 1024)} MiB.")
-            : Read(source, lines);
+            : Read(source, lines, known);
     }
 
     private static DumpReading Refused(DecodedSource source, string code, int line, string text) =>
         new(source, [], null, [new(code, default, line, text)]);
 
-    private static DumpReading Read(DecodedSource source, List<SourceLine> lines)
+    private static DumpReading Read(DecodedSource source, List<SourceLine> lines, IReadOnlyDictionary<int, LineKind> known)
     {
         var cleaner = new LineCleaner(source.Text);
-        var joined = LineJoiner.Join(FieldLabels.Strip(lines.ConvertAll(cleaner.Clean)));
-        var weighed = joined.Take(MaxWeighedLines).Select((l, i) => new Line(i, l.Line, l.BlanksBefore)).ToList();
+        var joined = LineJoiner.Join(FieldLabels.Strip(lines.ConvertAll(cleaner.Clean)), known);
+        var weighed = joined.Take(MaxWeighedLines).Select((l, i) => new Line(i, l.Line, l.BlanksBefore) { Known = known.TryGetValue(l.Line.Source.Number, out var kind) ? kind : null }).ToList();
         var notes = source.Notes.ToList();
         var page = LineClassifier.Classify(new Page(weighed));
         var date = new SourceDateFinder(page).Find(notes);
-        var article = ArticleTest.IsArticle(page) ? new ArticleAssembler(page).Assemble(date) : null;
+        var article = ArticleTest.IsArticle(page) || known.Values.Any(k => k is LineKind.Paragraph or LineKind.Lead or LineKind.ListItem) ? new ArticleAssembler(page).Assemble(date) : null;
         ArticleNotes.Add(notes, page, article);
         return new(source, LineReport.Of(source.Text, lines, joined, page, article is not null), article, notes);
     }

@@ -46,6 +46,9 @@ internal sealed class Line
 
     public int Index { get; }
 
+    /// <summary>What somebody has said that it is; null where nobody has.</summary>
+    public LineKind? Known { get; init; }
+
     public CleanLine Clean { get; }
 
     public string Text { get; }

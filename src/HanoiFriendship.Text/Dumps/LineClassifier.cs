@@ -25,6 +25,11 @@ internal static class LineClassifier
     /// <summary>Headlines are looked for among so many lines of the page's top.</summary>
     private const int Top = 250;
 
+    /// <summary>What somebody says outweighs every rule; only where the page has no room for it does it give way.</summary>
+    private const double Said = -400;
+
+    private static readonly Rule ByEditor = new("said", "đã được chỉ rõ", 0, 0, _ => 1.0);
+
     private static readonly Rule[] AllRules = [.. HeadRules.All, .. FurnitureRules.All, .. TextRules.All, .. PictureRules.All, .. EndRules.All];
 
     private static readonly Rule[] TitleRules = [.. HeadRules.All.Where(r => (r.Parts & Sets.Of(Part.Title)) != 0)];
@@ -51,7 +56,11 @@ internal static class LineClassifier
     /// <summary>The lines that the rules of the headline like best, each judged with itself as the topic.</summary>
     private static IEnumerable<Line?> LikelyTitles(Page page)
     {
-        var likely = page.Lines.Take(Top)
+        if (page.Lines.FirstOrDefault(l => l.Known == LineKind.Title) is { } said)
+        {
+            return [said];
+        }
+        var likely = page.Lines.Take(Top).Where(l => l.Known is null)
             .Where(l => l is { Furniture: null, HasLetters: true, ImageName: false, WordCount: >= 2 and <= 50 } && page.EarlierCopiesOf(l) == 0)
             .Select(l => (Line: l, Score: Shape(page, l)))
             .OrderByDescending(l => l.Score).ThenBy(l => l.Line.Index)
@@ -82,19 +91,19 @@ internal static class LineClassifier
                     scores[i][System.Numerics.BitOperations.TrailingZeroCount(parts)] += gain;
                 }
             }
-            Bind(scores[i], reading.Title, i);
+            Bind(scores[i], reading.Title, reading.Page.Lines[i], i);
         }
         return scores;
     }
 
     /// <summary>The guessed headline is the headline, and nothing else is.</summary>
-    private static void Bind(double[] score, Line? title, int i)
+    private static void Bind(double[] score, Line? title, Line line, int i)
     {
         for (var part = 0; part < Parts.Count; part++)
         {
             var zone = Parts.ZoneOf((Part)part);
             var fits = title is null ? zone != Zone.Title : i == title.Index ? zone == Zone.Title : i < title.Index ? zone == Zone.Head : zone > Zone.Title;
-            score[part] = fits ? score[part] : Transitions.Never;
+            score[part] = !fits ? Transitions.Never : line.Known is null || Parts.KindOf((Part)part) == line.Known ? score[part] : score[part] + Said;
         }
     }
 
@@ -106,6 +115,11 @@ internal static class LineClassifier
             var context = new LineContext(reading, i);
             // where the head is lost, the first paragraph is no marked lead, only the first of the text
             parts[i] = parts[i] == Part.Lead && reading.Title is null && context.Line.Tag is null ? Part.Paragraph : parts[i];
+            if (context.Line.Known is { } known && known == Parts.KindOf(parts[i]))
+            {
+                labels.Add(new(parts[i], ByEditor, 1));
+                continue;
+            }
             var bit = 1UL << (int)parts[i];
             var strongest = AllRules.Where(r => (r.Parts & bit) != 0 && r.Weight > 0).MaxBy(r => r.Weight * r.Strength(context));
             labels.Add(new(parts[i], strongest is not null && strongest.Strength(context) > 0 ? strongest : null, confidence[i]));

@@ -7,7 +7,7 @@ internal static class LineJoiner
     private const int NarrowestWrap = 40, WidestWrap = 130;
 
     /// <summary>Non-empty lines, joined where one runs on into the next; with each the number of blank lines before it.</summary>
-    public static List<(CleanLine Line, int BlanksBefore, int Parts)> Join(IReadOnlyList<CleanLine> lines)
+    public static List<(CleanLine Line, int BlanksBefore, int Parts)> Join(IReadOnlyList<CleanLine> lines, IReadOnlyDictionary<int, LineKind> known)
     {
         var width = WrapWidth(lines);
         var joined = new List<(CleanLine Line, int BlanksBefore, int Parts)>();
@@ -20,7 +20,7 @@ internal static class LineJoiner
                 blanks++;
                 continue;
             }
-            if (run.Count > 0 && blanks == 0 && RunsOn(run[^1], line, width))
+            if (run.Count > 0 && blanks == 0 && AreAlike(known, run[^1], line) && RunsOn(run[^1], line, width))
             {
                 run.Add(line);
                 continue;
@@ -33,6 +33,10 @@ internal static class LineJoiner
         Flush(joined, run);
         return joined;
     }
+
+    /// <summary>Nobody has said that they are two things.</summary>
+    private static bool AreAlike(IReadOnlyDictionary<int, LineKind> known, CleanLine one, CleanLine next) =>
+        known.Count == 0 || (known.TryGetValue(one.Source.Number, out var a), a) == (known.TryGetValue(next.Source.Number, out var b), b);
 
     private static bool IsBlank(CleanLine line) => line.Text.Length == 0 && line.Markup == Markup.None;
 

@@ -8,19 +8,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Importing;
 
-/// <summary>How to import.</summary>
-/// <param name="SectionSlug">Section of new articles.</param>
-/// <param name="Publish">Publish what is new; else it is a draft.</param>
-/// <param name="Again">Read known bytes with today's rules.</param>
-/// <param name="DryRun">Say what would happen and store nothing.</param>
-public sealed record ImportOptions(string SectionSlug, bool Publish = false, bool Again = false, bool DryRun = false)
-{
-    /// <summary>What a dry run would have stored so far, by hash and by file name.</summary>
-    internal Dictionary<string, Article?> Tried { get; } = new(StringComparer.Ordinal);
-
-    internal List<(string Name, Article Article)> Made { get; } = [];
-}
-
 /// <summary>Reads dumps and stores them: one transaction a file, the same bytes change nothing, an editor's words are never overwritten.</summary>
 public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock)
 {
@@ -29,7 +16,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
     /// <param name="progress">Told of each file when it is done.</param>
     public async Task<ImportRun> ImportAsync(IReadOnlyList<DumpFile> files, ImportTrigger trigger, ImportOptions options, Action<ImportItem>? progress, CancellationToken cancel)
     {
-        var run = new ImportRun { Trigger = trigger, StartedAt = Now };
+        var run = new ImportRun { Trigger = trigger, StartedAt = Now, By = options.By.Id is null ? null : options.By.Name };
         if (!options.DryRun)
         {
             await SaveAsync(run, cancel);
@@ -64,6 +51,12 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         try
         {
             var bytes = file.ReadBytes();
+            if (SourceTexts.Against(file.Name, bytes) is { } against)
+            {
+                var refused = new ImportItem { Name = file.Name, Outcome = ImportOutcome.Failed, Remarks = [against.ToString()] };
+                await AddAsync(run, refused, options, cancel);
+                return refused;
+            }
             try
             {
                 return await StoreAsync(run, file.Name, bytes, options, cancel);
@@ -103,15 +96,16 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             return new() { Name = name, Outcome = ImportOutcome.Unchanged, Article = tried };
         }
-        var reading = known is null || options.Again ? ReadingToArticle.WithoutFutureDate(DumpReader.Read(bytes), HanoiTime.Today(clock)) : null;
+        var reading = known is null || options.Again ? ReadingToArticle.WithoutFutureDate(SourceReading.Read(name, bytes, known?.KindsOfLines ?? new Dictionary<int, LineKind>()), HanoiTime.Today(clock)) : null;
         var (outcome, article) = reading is null ? (ImportOutcome.Unchanged, known!.Article)
             : reading.Notes.Any(n => DumpReader.IsRefusal(n.Code)) ? (ImportOutcome.Failed, null)
-            : known is not null ? await AgainAsync(db, known, reading, cancel)
+            : known is not null ? await AgainAsync(db, known, reading, options, cancel)
             : await NewAsync(db, new() { Name = name, Bytes = bytes, Sha256 = hash, EncodingName = reading.Source.EncodingName, ReceivedAt = Now, Notes = [.. reading.Notes] }, reading, options, cancel);
         var item = new ImportItem
         {
             Name = name,
             Outcome = outcome,
+            SourceDump = options.DryRun || outcome == ImportOutcome.Failed ? null : known ?? db.SourceDumps.Local.FirstOrDefault(d => d.Sha256 == hash),
             Article = article,
             Remarks = [.. (reading?.Notes ?? []).Select(n => n.Code).Distinct(StringComparer.Ordinal)],
             IsDoubted = reading is not null && reading.Article is not null && ReadingToArticle.IsDoubted(reading),
@@ -150,7 +144,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
     private async Task<Article> MakeAsync(SiteDbContext db, SourceDump dump, ReadArticle read, ArticleContent content, ImportOptions options, CancellationToken cancel)
     {
         var section = await db.Sections.SingleAsync(s => s.Slug == options.SectionSlug, cancel);
-        var article = new Article { Slug = await ArticleAddresses.FreeAsync(db, content.Title, cancel), SectionId = section.Id, Content = content, CreatedAt = Now };
+        var article = new Article { Slug = await ArticleAddresses.FreeAsync(db, content.Title, cancel), SectionId = section.Id, Content = content, CreatedAt = Now, AuthorId = options.By.Id };
         foreach (var figure in ReadingToArticle.Figures(read))
         {
             article.Figures.Add(figure);
@@ -168,10 +162,16 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
     }
 
     /// <summary>Known bytes under today's rules: the words follow the reader unless an editor has written since; then they are proposed.</summary>
-    private async Task<(ImportOutcome Outcome, Article? Article)> AgainAsync(SiteDbContext db, SourceDump dump, DumpReading reading, CancellationToken cancel)
+    private async Task<(ImportOutcome Outcome, Article? Article)> AgainAsync(SiteDbContext db, SourceDump dump, DumpReading reading, ImportOptions options, CancellationToken cancel)
     {
         dump.Notes = [.. reading.Notes];
         dump.EncodingName = reading.Source.EncodingName;
+        if (dump.Article is null && reading.Article is { } found && dump.LineDecisions.Count > 0)
+        {
+            // an editor has shown the reader an article it did not see
+            dump.Article = await MakeAsync(db, dump, found, ReadingToArticle.Content(found), options, cancel);
+            return (ImportOutcome.Made, dump.Article);
+        }
         if (dump.Article is not { } article || reading.Article is null)
         {
             return (dump.Article is null && reading.Article is null ? ImportOutcome.Unchanged : ImportOutcome.NoArticle, dump.Article);
@@ -181,7 +181,9 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         // the words follow this dump only while they are its own: not those of an editor, nor of another dump of the same page
         var isOurs = article.Revisions.Where(r => r.Kind != RevisionKind.Proposed).MaxBy(r => r.Number) is { Kind: RevisionKind.Imported } shown && shown.SourceDumpId == dump.Id;
         var last = article.Revisions.Where(r => r.SourceDumpId == dump.Id).MaxBy(r => r.Number);
-        if (isOurs)
+        // what readers see changes when somebody publishes it; the operator's command is somebody
+        var isLive = isOurs && (article.State == ArticleState.Draft || !options.AsDraft);
+        if (isLive)
         {
             await new EntityMatcher(db, article, cancel).StoreAsync(reading.Article.Mentions);
         }
@@ -190,7 +192,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             return (ImportOutcome.Unchanged, article);
         }
         article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump, figures));
-        if (isOurs)
+        if (isLive)
         {
             article.Content = content;
             article.Figures.Clear();
@@ -225,8 +227,3 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         return a.Count == 0 || b.Count == 0 ? 0 : (double)a.Intersect(b, StringComparer.Ordinal).Count() / Math.Min(a.Count, b.Count);
     }
 }
-
-/// <summary>A text to import.</summary>
-/// <param name="Name">File name without its folder.</param>
-/// <param name="ReadBytes">Reads it; may throw what reading a file throws.</param>
-public sealed record DumpFile(string Name, Func<byte[]> ReadBytes);

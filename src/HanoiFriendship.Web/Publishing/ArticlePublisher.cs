@@ -30,7 +30,8 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
         article.Content = Dated(article.Content, article.FirstPublishedAt <= now ? article.FirstPublishedAt.Value : from ?? now);
         article.IsReworded = article.Content.Origin != Origin.Own && await IsRewordedAsync(db, article, cancel);
         await ArticleAddresses.SettleAsync(db, article, words.Slug, cancel);
-        if (words.Kind != RevisionKind.Imported)
+        // of words that were read into a draft the register knows already
+        if (words.Kind != RevisionKind.Imported || article.LiveVersion != Guid.Empty)
         {
             await WrittenNames.StoreAsync(db, article, cancel);
         }

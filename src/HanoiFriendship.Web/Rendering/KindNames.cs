@@ -3,7 +3,7 @@ using HanoiFriendship.Text.Dumps;
 namespace HanoiFriendship.Web.Rendering;
 
 /// <summary>What an editor calls the kinds of lines.</summary>
-internal static class KindNames
+public static class KindNames
 {
     public static string Of(LineKind kind) => kind switch
     {

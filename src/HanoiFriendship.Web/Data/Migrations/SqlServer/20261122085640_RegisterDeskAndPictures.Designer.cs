@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSiteDbContext))]
-    [Migration("20261122084501_RegisterDeskAndPictures")]
+    [Migration("20261122085640_RegisterDeskAndPictures")]
     partial class RegisterDeskAndPictures
     {
         /// <inheritdoc />
