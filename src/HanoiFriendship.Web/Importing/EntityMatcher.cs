@@ -16,6 +16,9 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private readonly Dictionary<string, Organization> organizations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Person> people = new(StringComparer.Ordinal);
     private readonly List<Mention> made = [];
+
+    /// <summary>Whom each is said of, by the name found.</summary>
+    private readonly Dictionary<Mention, string> subjects = new(ReferenceEqualityComparer.Instance);
     private const double Sure = 0.8;
     private const int LongestValue = 500;
     private readonly PostMatcher posts = new(db, cancel);
@@ -91,7 +94,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             var appointment = await posts.AppointmentAsync(person, post, post.Organization is { } at ? organizations.GetValueOrDefault(at) : null);
             var term = await posts.TermAsync(appointment.Position!.Organization, post.Term);
-            Add(MentionProperty.Post, post.TitleAsWritten, post.Evidence, m => (m.Person, m.Appointment, m.Term) = (person, appointment, term), post.Term);
+            Add(MentionProperty.Post, post.TitleAsWritten, post.Evidence, m => (m.Person, m.Appointment, m.Term) = (person, appointment, term), post.Term, found.Name);
         }
     }
 
@@ -170,11 +173,11 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             var receiver = given is { ToIs: AwardSide.Organization, To: { } body } ? organizations.GetValueOrDefault(body) : null;
             var award = await deeds.AwardAsync(given, occasion, receiver);
-            Add(MentionProperty.Award, given.What, given.Evidence, m => (m.Award, m.Event, m.Organization, m.Person) = (award, occasion, receiver, given is { ToIs: AwardSide.Person, To: { } person } ? people.GetValueOrDefault(person) : null));
+            Add(MentionProperty.Award, given.What, given.Evidence, m => (m.Award, m.Event, m.Organization, m.Person) = (award, occasion, receiver, given is { ToIs: AwardSide.Person, To: { } person } ? people.GetValueOrDefault(person) : null), of: given.To ?? "");
         }
     }
 
-    private void Add(MentionProperty property, string value, Evidence evidence, Action<Mention> subject, string? term = null)
+    private void Add(MentionProperty property, string value, Evidence evidence, Action<Mention> subject, string? term = null, string? of = null)
     {
         var mention = new Mention
         {
@@ -190,6 +193,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             Confidence = evidence.Confidence,
         };
         subject(mention);
+        subjects[mention] = of ?? value;
         made.Add(mention);
     }
 
@@ -201,7 +205,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         db.RemoveRange(before.Where(b => b.Decision == Decision.Pending && !made.Exists(m => IsSame(b, m))));
         foreach (var mention in made.Where(m => !before.Exists(b => IsSame(b, m))))
         {
-            if (said.GetValueOrDefault(KeyOf(mention)) is { } decision)
+            if (said.GetValueOrDefault(NameDecision.KeyOf(mention.Property, subjects.GetValueOrDefault(mention) ?? "", mention.Value, mention.Sentence)) is { } decision)
             {
                 // said of these words while they were a draft
                 (mention.Decision, mention.DecidedBy, mention.DecidedAt) = (decision.Decision, decision.By, decision.At);
@@ -209,8 +213,6 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             db.Add(mention);
         }
     }
-
-    private static string KeyOf(Mention mention) => NameDecision.KeyOf(mention.Property, mention.Person?.Name ?? mention.Event?.Name ?? mention.Organization?.Name, mention.Value, mention.Sentence);
 
     private static bool IsSame(Mention one, Mention other) =>
         one.Property == other.Property && one.Value == other.Value && one.Sentence == other.Sentence

@@ -49,6 +49,9 @@ public sealed record Sighting
 
     public string? StatedEnglish { get; init; }
 
+    /// <summary>Place of the post in protocol, where an editor has stated it.</summary>
+    public int? Rank { get; init; }
+
     public DateOnly? Day => Printed.FirstDay;
 
     /// <summary>The sentence, marked in its article.</summary>
@@ -93,6 +96,7 @@ public sealed record Sighting
         StatedStart = m.Appointment.StatedStart,
         StatedEnd = m.Appointment.StatedEnd,
         StatedEnglish = m.Appointment.Position.EnglishTitle,
+        Rank = m.Appointment.Position.Rank,
     });
 }
 

@@ -45,7 +45,7 @@ internal static class AccountsSetup
         builder.Services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         builder.Services.AddScoped<SignInManager<User>>().AddSingleton<SignInLimit>().AddSingleton<FirstAccount>().AddHttpContextAccessor();
         builder.Services.AddScoped<ArticleWriter>().AddScoped<ArticleSteps>();
-        builder.Services.AddScoped<FactDecisions>().AddScoped<RegisterMerger>().AddScoped<WorkLists>();
+        builder.Services.AddScoped<FactDecisions>().AddScoped<RegisterMerger>().AddScoped<WorkLists>().AddScoped<DelegateChain>();
         builder.Services.AddScoped<ISecurityStampValidator, SecurityStampValidator<User>>();
         builder.Services.AddScoped<ITwoFactorSecurityStampValidator, TwoFactorSecurityStampValidator<User>>();
         // a cookie that was copied is dead at the next request after sign-out, a new password or disabling

@@ -1,6 +1,7 @@
 // The editor of an article. Without it everything works by its buttons; with it there are a toolbar, a live preview, paste from Word, and nothing typed is lost.
 
 import { toMarkdown } from './paste.js';
+import { completeNames, findNames, offerChain } from './names.js';
 import { offerPictures } from './pictures.js';
 import { offerTools } from './toolbar.js';
 import { keepUnsent } from './unsent.js';
@@ -9,7 +10,10 @@ const WAIT = 500;
 
 const form = document.querySelector('form[data-editor]');
 const text = form.querySelector('[data-markdown]');
+completeNames(text);
 offerTools(form, text);
+offerChain(form, text);
+findNames(form);
 offerPictures(form, text);
 keepUnsent(form);
 

@@ -1,10 +1,5 @@
 // Facts decided on by one key each, without leaving the page. Without it the buttons do the same.
 
-const list = document.querySelector('[data-facts]');
-const help = document.querySelector('[data-keys-help]');
-if (help) help.hidden = false;
-const rows = () => [...list.querySelectorAll('[data-fact-row]')];
-
 async function decide(row, decision) {
   const form = row.querySelector('[data-decide]');
   const body = new FormData(form);
@@ -26,25 +21,32 @@ function go(row) {
   row?.scrollIntoView({ block: 'nearest' });
 }
 
-list.addEventListener('submit', (event) => {
-  const row = event.target.closest('[data-fact-row]');
-  if (!row || !event.submitter?.value) return;
-  event.preventDefault();
-  decide(row, event.submitter.value);
-});
+/** Makes a list of facts work by key; the words on the keys are shown with it. */
+export function decideIn(list, help) {
+  if (help) help.hidden = false;
+  list.addEventListener('submit', (event) => {
+    const row = event.target.closest('[data-fact-row]');
+    if (!row || !event.submitter?.value) return;
+    event.preventDefault();
+    decide(row, event.submitter.value);
+  });
 
-document.addEventListener('keydown', (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
-  const all = rows();
-  const at = all.indexOf(document.activeElement.closest?.('[data-fact-row]'));
-  const key = event.key.toLowerCase();
-  if (key === 'j' || key === 'k') {
-    event.preventDefault();
-    go(all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + (key === 'j' ? 1 : -1)))]);
-  } else if (at >= 0 && (key === 'y' || key === 'n' || key === 'z')) {
-    event.preventDefault();
-    decide(all[at], { y: 'Confirmed', n: 'Rejected', z: 'Pending' }[key]).then(() => key !== 'z' && go(all[at + 1]));
-  } else if (at >= 0 && key === 'enter' && document.activeElement === all[at]) {
-    all[at].querySelector('[data-open]')?.click();
-  }
-});
+  document.addEventListener('keydown', (event) => {
+    if (!list.isConnected || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    const all = [...list.querySelectorAll('[data-fact-row]')];
+    const at = all.indexOf(document.activeElement.closest?.('[data-fact-row]'));
+    const key = event.key.toLowerCase();
+    if (key === 'j' || key === 'k') {
+      event.preventDefault();
+      go(all[Math.max(0, Math.min(all.length - 1, at < 0 ? 0 : at + (key === 'j' ? 1 : -1)))]);
+    } else if (at >= 0 && (key === 'y' || key === 'n' || key === 'z')) {
+      event.preventDefault();
+      decide(all[at], { y: 'Confirmed', n: 'Rejected', z: 'Pending' }[key]).then(() => key !== 'z' && go(all[at + 1]));
+    } else if (at >= 0 && key === 'enter' && document.activeElement === all[at]) {
+      all[at].querySelector('[data-open]')?.click();
+    }
+  });
+}
+
+const listed = document.querySelector('[data-facts]');
+if (listed) decideIn(listed, document.querySelector('[data-keys-help]'));

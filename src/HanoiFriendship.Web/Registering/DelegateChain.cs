@@ -1,0 +1,72 @@
+using HanoiFriendship.Text.Mentions;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Model;
+using Microsoft.EntityFrameworkCore;
+
+namespace HanoiFriendship.Web.Registering;
+
+/// <summary>
+/// "…, Ủy viên Ban Thường vụ Thành ủy, Chủ tịch …; …": people with their titles of a day exactly as the news writes them, in the order of protocol. The finder backwards.
+/// </summary>
+public sealed class DelegateChain(SiteDbContext db, TimeProvider clock)
+{
+    /// <summary>One of the chain.</summary>
+    /// <param name="Titles">As written; empty where no public article gives a post.</param>
+    /// <param name="Evidence">Address of the sentence they are taken from.</param>
+    /// <param name="Day">When that was written.</param>
+    public sealed record Attendee(string Name, string Titles, string? Evidence, DateOnly? Day);
+
+    private sealed record Placed(Attendee Attendee, string Article, int Place, (int Body, int Title) Rank);
+
+    /// <summary>Words by which the bodies of the whole country are known.</summary>
+    private static readonly string[] National = ["Trung ương", "Quốc hội", "Chính phủ", "Việt Nam", "Chủ tịch nước", "Bộ "];
+
+    private static readonly string[] OfCity = ["thành phố", "Thành ủy", "tỉnh", "Tỉnh ủy", "HAUFO", "Hà Nội"];
+
+    /// <summary>Bodies below the city, though their names hold its.</summary>
+    private static readonly string[] Lower = ["quận", "Quận", "huyện", "Huyện", "phường", "xã "];
+
+    private static readonly string[] Heads = ["Bí thư", "Chủ tịch", "Bộ trưởng", "Trưởng", "Giám đốc", "Đại sứ"];
+
+    /// <param name="names">In the order they were chosen.</param>
+    /// <param name="keepOrder">The order chosen stays, whatever protocol says.</param>
+    public async Task<IReadOnlyList<Attendee>> OfAsync(IReadOnlyList<string> names, DateOnly day, bool keepOrder, CancellationToken cancel)
+    {
+        var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings());
+        var chain = new List<Placed>();
+        foreach (var name in names)
+        {
+            var key = NameKeys.Person(name);
+            var people = db.Set<PersonName>().Where(n => n.Key == key).Select(n => (int?)(n.Person!.MergedIntoId ?? n.PersonId));
+            var seen = await Sighting.Of(shown.Where(m => people.Contains(m.PersonId))).ToListAsync(cancel);
+            chain.Add(Place(name, seen.Where(s => s.Day is not null && !s.IsFormer).ToList(), day));
+        }
+        // a newspaper that names them all stands them in order itself
+        var isOneText = chain.Count > 0 && chain.TrueForAll(p => p.Article.Length > 0 && p.Article == chain[0].Article);
+        return [.. (keepOrder ? chain : isOneText ? chain.OrderBy(p => p.Place).ToList() : chain.OrderBy(p => p.Rank).ThenBy(p => p.Place).ToList()).Select(p => p.Attendee)];
+    }
+
+    /// <summary>As one puts it into a text.</summary>
+    public static string Words(IEnumerable<Attendee> chain) => string.Join("; ", chain.Select(d => d.Titles.Length == 0 ? d.Name : $"{d.Name}, {d.Titles}"));
+
+    /// <summary>The latest article before the day, else the first after it; in it the sentence with most of the titles.</summary>
+    private static Placed Place(string name, List<Sighting> seen, DateOnly day)
+    {
+        var near = seen.Where(s => s.Day <= day).OrderByDescending(s => s.Day).FirstOrDefault() ?? seen.MinBy(s => s.Day);
+        if (near is null)
+        {
+            return new(new(name, "", null, null), "", int.MaxValue, (9, 9));
+        }
+        var sentence = seen.Where(s => s.ArticleSlug == near.ArticleSlug).GroupBy(s => s.Sentence, StringComparer.Ordinal).OrderByDescending(g => g.Select(s => s.Written).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.MentionId)).First().OrderBy(s => s.MentionId).ToList();
+        return new(new(sentence[0].Person, string.Join(", ", sentence.Select(s => s.Written).Distinct(StringComparer.Ordinal)), sentence[0].Evidence, near.Day), near.ArticleSlug, sentence[0].MentionId, sentence.Min(RankOf));
+    }
+
+    private static (int Body, int Title) RankOf(Sighting post)
+    {
+        var words = $"{post.Title} {post.Organization}";
+        bool Has(string[] some) => some.Any(w => words.Contains(w, StringComparison.Ordinal));
+        var body = Has(Lower) ? 2 : post.OrganizationKind is not "member_association" && Has(National) && !Has(OfCity) ? 0 : Has(OfCity) ? 1 : 3;
+        var title = post.Rank ?? (post.Title.StartsWith("Phó", StringComparison.Ordinal) ? (post.Title.Contains("Thường trực", StringComparison.Ordinal) ? 20 : 30) : Array.Exists(Heads, h => post.Title.StartsWith(h, StringComparison.Ordinal)) ? 10 : 40);
+        return (body, title);
+    }
+}
