@@ -25,6 +25,7 @@ public sealed partial class AccountTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await room.GetAsync(link)).StatusCode);
         Assert.Equal("/quan-tri", (await room.SignInAsync("dau-tien@vi-du.example", Newsroom.Password)).Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.OK, (await room.GetAsync("/quan-tri/nguoi-dung")).StatusCode);
+        Assert.True(site.RoundsOfTheSite >= 210_000);
     }
 
     [Fact]

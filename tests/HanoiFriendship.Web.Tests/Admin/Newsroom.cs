@@ -15,6 +15,9 @@ internal sealed class Newsroom(TestSite site) : IDisposable
 
     private readonly HttpClient client = site.CreateClient(new() { AllowAutoRedirect = false });
 
+    /// <summary>A token of whoever is signed in.</summary>
+    private string? token;
+
     public HttpClient Client => client;
 
     public void Dispose() => client.Dispose();
@@ -38,18 +41,23 @@ internal sealed class Newsroom(TestSite site) : IDisposable
         return room;
     }
 
-    public Task<HttpResponseMessage> SignInAsync(string email, string password) => SendAsync("/quan-tri/dang-nhap", "/quan-tri/dang-nhap", ("Email", email), ("Password", password));
+    public Task<HttpResponseMessage> SignInAsync(string email, string password)
+    {
+        token = null;
+        return SendAsync("/quan-tri/dang-nhap", "/quan-tri/dang-nhap", ("Email", email), ("Password", password));
+    }
 
     public Task<HttpResponseMessage> GetAsync(string address) => client.GetAsync(new Uri(address, UriKind.Relative));
 
     /// <summary>Opens a page and sends its form.</summary>
-    public async Task<HttpResponseMessage> SendAsync(string page, string to, params (string Name, string Value)[] fields)
-    {
-        var html = await client.GetStringAsync(new Uri(page, UriKind.Relative));
-        var token = html.Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
-        using var form = new FormUrlEncodedContent(fields.Append(("__RequestVerificationToken", token)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2)));
-        return await client.PostAsync(new Uri(to, UriKind.Relative), form);
-    }
+    public async Task<HttpResponseMessage> SendAsync(string page, string to, params (string Name, string Value)[] fields) =>
+        await SendWithAsync(await ReadTokenAsync(page), to, fields);
+
+    private async Task<string> ReadTokenAsync(string page) =>
+        (await client.GetStringAsync(new Uri(page, UriKind.Relative))).Split("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"")[1].Split('"')[0];
+
+    private Task<HttpResponseMessage> SendWithAsync(string itsToken, string to, IEnumerable<(string Name, string Value)> fields) =>
+        PostAsync(to, fields.Append(("__RequestVerificationToken", itsToken)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2)));
 
     /// <summary>Opens a page, fills in its form as a browser would (what is not named stays as it is) and sends it.</summary>
     /// <param name="to">Where the pressed button sends it; null: where the form does.</param>
@@ -112,6 +120,8 @@ internal sealed class Newsroom(TestSite site) : IDisposable
         var page = $"/quan-tri/bai/{id}";
         await using var db = site.OpenDatabase();
         var article = db.Articles.Single(a => a.Id == id);
-        return await SendAsync("/quan-tri", page + "?handler=Step", [("step", step.ToString()), ("version", article.Version.ToString()), ("words", article.WorkingVersion.ToString()), .. fields]);
+        // one page of the desk opened for its token, not one for each step
+        token ??= await ReadTokenAsync("/quan-tri");
+        return await SendWithAsync(token, page + "?handler=Step", [("step", step.ToString()), ("version", article.Version.ToString()), ("words", article.WorkingVersion.ToString()), .. fields]);
     }
 }

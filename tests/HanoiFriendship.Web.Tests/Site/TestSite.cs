@@ -2,6 +2,7 @@ using System.Text;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Model;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -16,11 +17,17 @@ namespace HanoiFriendship.Web.Tests.Site;
 /// </summary>
 public class TestSite : WebApplicationFactory<Program>
 {
+    /// <summary>Few: at the rounds of the site every account and every sign-in of a test costs a tenth of a second of a core.</summary>
+    private const int HashRounds = 100;
+
     private readonly SqlServerDatabase? database = SqlServerDatabase.CreateIfNamed();
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("hanoifriendship-").FullName;
 
     public SettableClock Clock { get; } = new();
+
+    /// <summary>Rounds of a password's hash as the site itself sets them; known once something was hashed.</summary>
+    public int RoundsOfTheSite { get; private set; }
 
     /// <summary>Settings of this site, over those of the tests.</summary>
     public IDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
@@ -68,7 +75,7 @@ public class TestSite : WebApplicationFactory<Program>
             settings[key] = value;
         }
         builder.ConfigureHostConfiguration(configuration => configuration.AddInMemoryCollection(settings));
-        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureServices(services => services.AddSingleton<TimeProvider>(Clock).PostConfigure<PasswordHasherOptions>(options => (RoundsOfTheSite, options.IterationCount) = (options.IterationCount, HashRounds)));
         return base.CreateHost(builder);
     }
 
