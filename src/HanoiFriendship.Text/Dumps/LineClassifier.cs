@@ -2,12 +2,6 @@ using HanoiFriendship.Text.Dumps.Rules;
 
 namespace HanoiFriendship.Text.Dumps;
 
-/// <summary>What a line was taken for, by which rule, how surely.</summary>
-internal readonly record struct Labelled(Part Part, Rule? Rule, double Confidence);
-
-/// <summary>The page read under its best guess of the headline.</summary>
-internal sealed record ClassifiedPage(Page Page, Line? Title, IReadOnlyList<Labelled> Labels);
-
 /// <summary>
 /// Weighs a whole page: for each likely headline the best path through the page's parts (Viterbi over scored rules and
 /// the grammar of <see cref="Transitions"/>); the headline whose path scores best wins.
@@ -115,14 +109,9 @@ internal static class LineClassifier
             var context = new LineContext(reading, i);
             // where the head is lost, the first paragraph is no marked lead, only the first of the text
             parts[i] = parts[i] == Part.Lead && reading.Title is null && context.Line.Tag is null ? Part.Paragraph : parts[i];
-            if (context.Line.Known is { } known && known == Parts.KindOf(parts[i]))
-            {
-                labels.Add(new(parts[i], ByEditor, 1));
-                continue;
-            }
             var bit = 1UL << (int)parts[i];
             var strongest = AllRules.Where(r => (r.Parts & bit) != 0 && r.Weight > 0).MaxBy(r => r.Weight * r.Strength(context));
-            labels.Add(new(parts[i], strongest is not null && strongest.Strength(context) > 0 ? strongest : null, confidence[i]));
+            labels.Add(context.Line.Known == Parts.KindOf(parts[i]) ? new(parts[i], ByEditor, 1) : new(parts[i], strongest is not null && strongest.Strength(context) > 0 ? strongest : null, confidence[i]));
         }
         return labels;
     }

@@ -114,18 +114,3 @@ public abstract class SiteDbContext(DbContextOptions options) : IdentityDbContex
     private sealed class FuzzyDateConverter() : ValueConverter<FuzzyDate, string>(
         value => value.ToEdtf(), stored => FuzzyDate.ParseEdtf(stored)!);
 }
-
-public sealed class SqliteSiteDbContext(DbContextOptions<SqliteSiteDbContext> options) : SiteDbContext(options);
-
-public sealed class SqlServerSiteDbContext(DbContextOptions<SqlServerSiteDbContext> options) : SiteDbContext(options)
-{
-    protected override void OnModelCreating(ModelBuilder builder)
-    {
-        base.OnModelCreating(builder);
-        // addresses and keys compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
-        foreach (var slug in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded"))
-        {
-            slug.SetCollation("Latin1_General_BIN2");
-        }
-    }
-}

@@ -21,7 +21,7 @@ public sealed class OrganizationRelation
 
     public FuzzyDate? Until { get; init; }
 
-    /// <summary>"thuộc", "là thành viên của", "tiếp nối"; the other side's words where it is read from there.</summary>
+    /// <summary>As it is called; in the words of the other side where it is read from there.</summary>
     public static string NameOf(RelationKind kind, bool isOtherSide) => (kind, isOtherSide) switch
     {
         (RelationKind.Parent, false) => "Trực thuộc",

@@ -99,34 +99,3 @@ public sealed record Sighting
         Rank = m.Appointment.Position.Rank,
     });
 }
-
-/// <summary>A post of one person over all sightings: never more than what was seen.</summary>
-public sealed record SeenPost(Sighting First, Sighting Last, IReadOnlyList<Sighting> All)
-{
-    /// <summary>Posts by person and position, the latest first.</summary>
-    public static IReadOnlyList<SeenPost> Of(IEnumerable<Sighting> sightings) =>
-        [.. sightings.GroupBy(s => (s.PersonSlug, s.PositionId)).Select(g => g.OrderBy(s => s.Day ?? DateOnly.MaxValue).ThenBy(s => s.MentionId).ToList()).Select(g => new SeenPost(g[0], g[^1], g)).OrderByDescending(p => p.Last.Day ?? DateOnly.MinValue).ThenBy(p => p.First.MentionId)];
-
-    /// <summary>The terms the post was said to be held for.</summary>
-    public IEnumerable<(string? Ordinal, int? FirstYear, int? LastYear)> Terms => All.Select(s => s.Term is { } words ? Term.Read(words) : null).OfType<(string? Ordinal, int? FirstYear, int? LastYear)>().Distinct();
-}
-
-/// <summary>Who held a post on a day, as far as sightings tell.</summary>
-/// <param name="Before">The last sighting on or before the day.</param>
-/// <param name="After">The first on or after it.</param>
-public sealed record HolderOnDay(string Title, Sighting? Before, Sighting? After)
-{
-    /// <summary>The same person was seen before and after (or on) the day.</summary>
-    public bool IsKnown => Before is not null && After is not null && Before.PersonSlug == After.PersonSlug;
-
-    /// <summary>For each post with one holder at a time.</summary>
-    public static IReadOnlyList<HolderOnDay> On(DateOnly day, IReadOnlyCollection<Sighting> sightings)
-    {
-        var over = sightings.Where(s => s is { IsFormer: true, Day: not null } && s.Day <= day).ToLookup(s => (s.PersonSlug, s.Title[(s.Title.IndexOf(' ', StringComparison.Ordinal) + 1)..]), s => s.Day);
-        return [.. sightings.Where(s => s is { IsSingle: true, IsFormer: false, Day: not null }).GroupBy(s => s.PositionId).Select(g => new HolderOnDay(
-            g.First().Title,
-            // "nguyên Chủ tịch" says that the post was over by then
-            g.Where(s => s.Day <= day && !over[(s.PersonSlug, s.Title)].Any(d => d >= s.Day)).MaxBy(s => s.Day),
-            g.Where(s => s.Day >= day).MinBy(s => s.Day))).Where(h => h.Before is not null || h.After is not null)];
-    }
-}

@@ -37,7 +37,7 @@ public static class RegisterHistory
         var slug = wished.Trim();
         if (slug != Text.Vietnamese.Slug.From(slug))
         {
-            return "Địa chỉ chỉ gồm chữ thường không dấu, số và gạch nối.";
+            return "Địa chỉ chỉ gồm chữ thường không dấu, chữ số và gạch nối.";
         }
         var isOwn = await db.RegisterSlugs.AnyAsync(s => s.Kind == kind && s.Slug == slug && s.EntryId == entry.Id, cancel);
         if (!isOwn && await db.SlugsOf(kind).AnyAsync(s => s == slug, cancel))

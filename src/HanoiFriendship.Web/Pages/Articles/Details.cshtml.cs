@@ -14,17 +14,6 @@ namespace HanoiFriendship.Web.Pages.Articles;
 /// <summary>An article; its old addresses lead here, a withdrawn one says so.</summary>
 public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<SiteSettings> site, IOptions<RegisterSettings> register) : PageModel
 {
-    public sealed record Shown(int Id, string Slug, string Language, int? TranslationOfId, ArticleContent Content, string Html, string Section, string? SectionEnglish, string SectionSlug, DateTime? FirstPublishedAt)
-    {
-        public DateTime? LastPublishedAt { get; init; }
-
-        public bool IsReworded { get; init; }
-
-        public LeadPicture? Picture { get; init; }
-
-        public IReadOnlyList<int> Related { get; init; } = [];
-    }
-
     public sealed record NamedOrganization(string Slug, string Name);
 
     /// <summary>The mention whose sentence is to be marked.</summary>
@@ -46,7 +35,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     /// <summary>The sentence of a fact, where it stands in title, lead or a caption that the text does not hold.</summary>
     public string? Sentence { get; private set; }
 
-    public Shown Article { get; private set; } = null!;
+    public ShownArticle Article { get; private set; } = null!;
 
     /// <summary>Vietnamese form of the address of the article in the other language; null where it has none.</summary>
     public string? PartnerAddress { get; private set; }
@@ -63,7 +52,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     {
         var published = db.Articles.AsNoTracking().Published(clock.GetUtcNow().UtcDateTime);
         var shown = await published.Where(a => a.Slug == slug)
-            .Select(a => new Shown(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt) { LastPublishedAt = a.LastPublishedAt, IsReworded = a.IsReworded, Picture = a.Picture, Related = a.Related }).SingleOrDefaultAsync(cancel);
+            .Select(a => new ShownArticle(a.Id, a.Slug, a.Language, a.TranslationOfId, a.Content, a.Html, a.Section!.Name, a.Section.EnglishName, a.Section.Slug, a.FirstPublishedAt) { LastPublishedAt = a.LastPublishedAt, IsReworded = a.IsReworded, Picture = a.Picture, Related = a.Related }).SingleOrDefaultAsync(cancel);
         if (shown is null)
         {
             return await GoneOrMovedAsync(published, slug.ToLowerInvariant(), cancel);

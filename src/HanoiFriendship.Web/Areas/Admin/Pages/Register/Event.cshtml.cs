@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
@@ -12,36 +11,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
 
 /// <summary>An event at the register desk: what it is called, when and where, whether it took place, who was there.</summary>
 [Authorize(nameof(Right.EditRegister))]
-public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisions decisions) : EntryPage<EventModel.EventForm>(db, clock)
+public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisions decisions) : EntryPage<EventForm>(db, clock)
 {
-    public sealed class EventForm
-    {
-        public string? Name { get; set; }
-
-        public string? Kind { get; set; }
-
-        [MaxLength(60)]
-        public string? Starts { get; set; }
-
-        [MaxLength(60)]
-        public string? Ends { get; set; }
-
-        [MaxLength(300)]
-        public string? Place { get; set; }
-
-        public EventStatus Status { get; set; }
-
-        [MaxLength(120)]
-        public string? Slug { get; set; }
-
-        [MaxLength(2000)]
-        public string? Note { get; set; }
-
-        public bool IsHidden { get; set; }
-
-        public bool IsStated { get; set; }
-    }
-
     public Event Event { get; private set; } = null!;
 
     public IReadOnlyList<string> People { get; private set; } = [];
@@ -50,7 +21,7 @@ public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisio
 
     public override int Id => Event.Id;
 
-    public static string StatusName(EventStatus status) => status switch { EventStatus.Planned => "Dự kiến", EventStatus.Postponed => "Hoãn", EventStatus.Cancelled => "Hủy", _ => "Đã diễn ra" };
+    public static string StatusName(EventStatus status) => status switch { EventStatus.Planned => "dự kiến", EventStatus.Postponed => "hoãn", EventStatus.Cancelled => "hủy", _ => "đã diễn ra" };
 
     protected override Guid SavedVersion
     {

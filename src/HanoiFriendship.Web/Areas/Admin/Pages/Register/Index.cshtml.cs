@@ -26,13 +26,11 @@ public sealed class IndexModel(SiteDbContext db) : DeskPage
     public int Number { get; set; } = 1;
 
     public EntryKind Kind { get; private set; }
-
     public string Word => EntryKinds.WordOf(Kind);
 
     public IReadOnlyList<Listed> Entries { get; private set; } = [];
 
     public int Count { get; private set; }
-
     public int Pages => Math.Max(1, (Count + PageSize - 1) / PageSize);
 
     public async Task<IActionResult> OnGetAsync(string kind, CancellationToken cancel)

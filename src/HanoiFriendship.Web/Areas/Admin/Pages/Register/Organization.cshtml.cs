@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
@@ -10,36 +9,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
 
 /// <summary>An organization at the register desk: its names, what it is to others, its terms, and every fact beside its sentence.</summary>
 [Authorize(nameof(Right.EditRegister))]
-public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : EntryPage<OrganizationModel.OrganizationForm>(db, clock)
+public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : EntryPage<OrganizationForm>(db, clock)
 {
-    public sealed class OrganizationForm
-    {
-        public string? Name { get; set; }
-
-        [MaxLength(4000)]
-        public string? OtherNames { get; set; }
-
-        [MaxLength(4000)]
-        public string? ShortNames { get; set; }
-
-        [MaxLength(300)]
-        public string? EnglishName { get; set; }
-
-        public string? Kind { get; set; }
-
-        [MaxLength(120)]
-        public string? Slug { get; set; }
-
-        [MaxLength(2000)]
-        public string? Note { get; set; }
-
-        public bool IsHidden { get; set; }
-
-        public IList<RelationLine> Relations { get; set; } = [];
-
-        public IList<TermLine> Terms { get; set; } = [];
-    }
-
     public Organization Organization { get; private set; } = null!;
 
     public IReadOnlyList<string> Bodies { get; private set; } = [];

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
@@ -11,43 +10,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
 
 /// <summary>A person at the register desk: names, posts with the dates an editor states, and every fact beside its sentence.</summary>
 [Authorize(nameof(Right.EditRegister))]
-public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPage<PersonModel.PersonForm>(db, clock)
+public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPage<PersonForm>(db, clock)
 {
-    public sealed class PersonForm
-    {
-        public string? Name { get; set; }
-
-        [MaxLength(4000)]
-        public string? OtherNames { get; set; }
-
-        [MaxLength(120)]
-        public string? Slug { get; set; }
-
-        [MaxLength(2000)]
-        public string? Note { get; set; }
-
-        public bool IsHidden { get; set; }
-
-        public int? PortraitId { get; set; }
-
-        [MaxLength(200)]
-        public string? PortraitCredit { get; set; }
-
-        public IList<Held> Appointments { get; set; } = [];
-    }
-
-    /// <summary>When a post began and ended, as typed.</summary>
-    public sealed class Held
-    {
-        public int Id { get; set; }
-
-        public string? Post { get; set; }
-
-        public string? Start { get; set; }
-
-        public string? End { get; set; }
-    }
-
     public Person Person { get; private set; } = null!;
 
     /// <summary>Other people of the same name, to be merged with.</summary>
