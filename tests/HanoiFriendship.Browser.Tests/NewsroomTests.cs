@@ -15,6 +15,8 @@ public sealed class NewsroomTests(BrowserSite site)
     [
         "/quan-tri", "/quan-tri/bai", "/quan-tri/bai?muc=da-dang", "/quan-tri/bai/moi", "/quan-tri/bai/1", "/quan-tri/bai/1/sua", "/quan-tri/bai/1/lich-su", "/quan-tri/trang", "/quan-tri/trang/gioi-thieu",
         "/quan-tri/nhat-ky", "/quan-tri/tai-khoan", "/quan-tri/tai-khoan/ma-xac-nhan", "/quan-tri/nguoi-dung",
+        "/quan-tri/du-kien", "/quan-tri/du-kien?muc=thieu-ten-anh", "/quan-tri/du-kien/8", "/quan-tri/so/nguoi", "/quan-tri/so/nguoi/1", "/quan-tri/so/to-chuc/1", "/quan-tri/so/su-kien/1", "/quan-tri/so/chuc-vu/1", "/quan-tri/so/gop?loai=nguoi&tu=2&vao=1",
+        "/quan-tri/so/nguoi/1/lich-su", "/quan-tri/nhap", "/quan-tri/nhap/5", "/quan-tri/anh", "/quan-tri/bai/ten?bai=5",
     ];
 
     [BrowserFact]

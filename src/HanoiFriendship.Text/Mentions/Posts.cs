@@ -110,11 +110,7 @@ internal static class Posts
     /// <summary>"phụ trách công tác cộng đồng | Đại sứ quán": small words up to the body or a mark.</summary>
     private static int Matter(List<Token> t, int i)
     {
-        var j = i;
-        while (j < t.Count && j - i < 6 && t[j].IsWord && !t[j].IsCapital)
-        {
-            j++;
-        }
+        var j = i + t.Skip(i).Take(6).TakeWhile(w => w.IsWord && !w.IsCapital).Count();
         return j < t.Count && j > i && (OrganizationReader.HeadLength(t, j) > 0 || t[j].IsMark(',') || t[j].IsMark(';') || t[j].IsMark('.')) ? j : i;
     }
 

@@ -12,7 +12,7 @@ public static class PageKinds
     private static readonly (string Name, string Address)[] Vietnamese =
     [
         ("trang-chu", "/"), ("tin-tuc", "/tin-tuc"), ("tin-tuc-loc", "/tin-tuc?nam=2024"), ("bai-viet", Article), ("luu-tru", "/luu-tru/2024"), ("chuyen-muc", "/chuyen-muc/tin-hoat-dong"),
-        ("nguoi", "/nhan-vat"), ("mot-nguoi", "/nhan-vat/nguyen-lan-huong"), ("to-chuc", "/to-chuc"), ("mot-to-chuc", Union + "?ngay=2023-05-01"),
+        ("nguoi", "/nhan-vat"), ("mot-nguoi", "/nhan-vat/nguyen-lan-huong"), ("to-chuc", "/to-chuc"), ("van-ban-ky-ket", "/van-ban-ky-ket"), ("mot-to-chuc", Union + "?ngay=2023-05-01"),
         ("su-kien", "/su-kien"), ("lich", "/su-kien?thang=2022-11"), ("mot-su-kien", "/su-kien/dai-hoi-dai-bieu-lan-thu-vi-nhiem-ky-2022-2027"),
         ("tim-kiem", "/tim-kiem?q=ngoc+ky"), ("gioi-thieu", "/gioi-thieu"), ("gop-y", "/gop-y"), ("loi-404", "/khong-co-trang-nay"),
     ];

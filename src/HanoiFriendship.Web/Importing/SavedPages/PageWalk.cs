@@ -10,9 +10,7 @@ internal sealed class PageWalk
     private readonly BlockWords words = new();
 
     public List<PageBlock> Blocks { get; } = [];
-
     public List<PageBox> Boxes { get; } = [];
-
     public PageFacts Facts { get; } = new();
 
     public void Go(IElement root)
@@ -116,9 +114,6 @@ internal sealed class PageWalk
 
     private void Flush(Frame frame)
     {
-        if (words.Take(frame.Block) is { } block)
-        {
-            Blocks.Add(block);
-        }
+        Blocks.AddRange(words.Take(frame.Block) is { } block ? [block] : []);
     }
 }
