@@ -10,7 +10,7 @@ public sealed class SqlServerSiteDbContext(DbContextOptions<SqlServerSiteDbConte
     {
         base.OnModelCreating(builder);
         // addresses and keys compare byte by byte whatever the server's collation: a Vietnamese one takes 'tr' for one letter
-        foreach (var slug in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded"))
+        foreach (var slug in builder.Model.GetEntityTypes().SelectMany(e => e.GetProperties()).Where(p => p.Name is "Slug" or "Key" or "TitleKey" or "Folded" or "File"))
         {
             slug.SetCollation("Latin1_General_BIN2");
         }

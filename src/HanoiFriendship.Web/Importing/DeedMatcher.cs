@@ -15,8 +15,14 @@ internal sealed class DeedMatcher(SiteDbContext db, Article article, Cancellatio
     public async Task<Agreement> AgreementAsync(FoundAgreement found, Event? occasion, Text.Vietnamese.FuzzyDate? day)
     {
         var title = Cut(found.Title, 500);
+        // by whatever name an editor has given it since
+        var told = await ToldAsync(m => m.Property == MentionProperty.Agreement && m.Value == title, m => m.Agreement!);
         var before = await ToldAsync(m => m.AgreementId != null, m => m.Agreement!);
-        var same = before.Concat(occasion is { Id: > 0 } ? await db.Agreements.Where(a => a.EventId == occasion.Id).ToListAsync(cancel) : []).Concat(db.Agreements.Local.Where(a => occasion is not null && a.Event == occasion)).FirstOrDefault(a => NameKeys.AreAlikeEvents(a.Title, title));
+        var same = told.FirstOrDefault() ?? before.Concat(occasion is { Id: > 0 } ? await db.Agreements.Where(a => a.EventId == occasion.Id).ToListAsync(cancel) : []).Concat(db.Agreements.Local.Where(a => occasion is not null && a.Event == occasion)).FirstOrDefault(a => NameKeys.AreAlikeEvents(a.Title, title));
+        if (same is { IsStated: false, SignedOn: null } && found.IsSigned)
+        {
+            (same.SignedOn, same.Status) = (day, EventStatus.Held);
+        }
         return same ?? db.Add(new Agreement { Title = title, Period = found.Period?.Length > LongestPeriod ? null : found.Period, SignedOn = found.IsSigned ? day : null, Status = found.IsSigned ? EventStatus.Held : EventStatus.Planned, Event = occasion }).Entity;
     }
 

@@ -133,7 +133,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             // the page has changed since: an editor decides what becomes of the new words
             dump.Article = before;
-            before.AddRevision(Revision(content, RevisionKind.Proposed, "Bản tải mới của cùng một trang", dump, ReadingToArticle.Figures(reading.Article)));
+            before.AddRevision(Revision(content, RevisionKind.Proposed, "Bản tải mới của cùng một trang", dump, ReadingToArticle.Figures(reading.Article), options.By));
             return (ImportOutcome.Changed, before);
         }
         dump.Article = await MakeAsync(db, dump, reading.Article, content, options, cancel);
@@ -150,7 +150,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
             article.Figures.Add(figure);
         }
         article.Html = renderer.Render(article);
-        var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump, article.Figures));
+        var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump, article.Figures, options.By));
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
         await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions);
@@ -191,22 +191,23 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         {
             return (ImportOutcome.Unchanged, article);
         }
-        article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump, figures));
+        article.AddRevision(Revision(content, isOurs ? RevisionKind.Imported : RevisionKind.Proposed, "Đọc lại bản tải bằng quy tắc mới", dump, figures, options.By));
+        // what was approved is not these words
+        article.Stage = isOurs && article.Stage == WorkStage.Approved ? WorkStage.Submitted : article.Stage;
         if (isLive)
         {
             article.Content = content;
             article.Figures.Clear();
             figures.ForEach(article.Figures.Add);
             article.Html = renderer.Render(article);
-            article.Stage = article.Stage == WorkStage.Approved ? WorkStage.Submitted : article.Stage;
             article.LiveVersion = article.State == ArticleState.Draft ? article.LiveVersion : article.WorkingVersion;
             article.Version = Guid.NewGuid();
         }
         return (ImportOutcome.Changed, article);
     }
 
-    private ArticleRevision Revision(ArticleContent content, RevisionKind kind, string reason, SourceDump dump, IEnumerable<Figure> figures) =>
-        new() { Content = content, Figures = [.. figures.Select(f => f.Content)], Kind = kind, By = Actor.Operator.Name, At = Now, Reason = reason, SourceDump = dump };
+    private ArticleRevision Revision(ArticleContent content, RevisionKind kind, string reason, SourceDump dump, IEnumerable<Figure> figures, Actor by) =>
+        new() { Content = content, Figures = [.. figures.Select(f => f.Content)], Kind = kind, By = by.Name, ById = by.Id, At = Now, Reason = reason, SourceDump = dump };
 
     private static bool SameFigures(Article article, List<Figure> read) =>
         article.Figures.OrderBy(f => f.Number).Select(f => (f.Number, f.Caption, f.Credit, f.SourceName))

@@ -54,7 +54,9 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             organization.Names.Add(new() { Name = found.Name, Key = key });
             db.Add(organization);
         }
-        foreach (var alias in found.Aliases.Where(a => organization.Names.All(n => n.Name != a)))
+        // a name an editor has rejected does not come back
+        var rejected = organization.Id == 0 ? [] : await db.Mentions.Where(m => m.OrganizationId == organization.Id && m.Property == MentionProperty.Alias && m.Decision == Decision.Rejected).Select(m => m.Value).ToListAsync(cancel);
+        foreach (var alias in found.Aliases.Where(a => !rejected.Contains(a) && organization.Names.All(n => n.Name != a)))
         {
             organization.Names.Add(new() { Name = alias, Key = NameKeys.Organization(alias), IsContextual = !NameKeys.IsGlobal(alias, found.Name) });
         }

@@ -37,7 +37,9 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         }
         var largest = pictures[0];
         var hash = Convert.ToHexStringLower(SHA256.HashData(largest.Bytes));
-        if (await db.Media.Include(m => m.Variants).SingleOrDefaultAsync(m => m.Hash == hash, cancel) is { } known)
+        var file = $"{hash}.{largest.Extension}";
+        // a smaller size of a picture that is known is that picture
+        if (await db.Media.Include(m => m.Variants).FirstOrDefaultAsync(m => m.Hash == hash || m.Variants.Any(v => v.File == file), cancel) is { } known)
         {
             return (known, null);
         }
@@ -48,7 +50,11 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         var media = new MediaFile { Hash = hash, OriginalName = CleanName(name), Caption = pictures.Select(p => p.Caption).FirstOrDefault(c => c is not null), Credit = pictures.Select(p => p.Credit).FirstOrDefault(c => c is not null), By = actor.Name, ById = actor.Id, At = clock.GetUtcNow().UtcDateTime };
         foreach (var picture in pictures.DistinctBy(p => p.Width))
         {
-            media.Variants.Add(await WriteAsync(picture, cancel));
+            var size = await WriteAsync(picture, cancel);
+            if (!await db.Set<MediaVariant>().AnyAsync(v => v.File == size.File, cancel))
+            {
+                media.Variants.Add(size);
+            }
         }
         db.Add(media);
         db.Add(AuditEntry.Of(actor, media.At, "media.add", $"anh/{hash[..12]}", media.OriginalName));
@@ -61,7 +67,7 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         {
             // the same picture at the same moment
             db.ChangeTracker.Clear();
-            return (await db.Media.Include(m => m.Variants).SingleAsync(m => m.Hash == hash, cancel), null);
+            return await db.Media.Include(m => m.Variants).SingleOrDefaultAsync(m => m.Hash == hash, cancel) is { } same ? (same, null) : (null, "Chưa lưu được ảnh; xin thử lại.");
         }
     }
 

@@ -12,7 +12,7 @@ public static class PublicPictures
         var media = db.Set<MediaVariant>().Where(v => v.File == file).Select(v => v.MediaId);
         var published = db.Articles.Published(now).Select(a => a.Id);
         return db.Set<Figure>().Where(f => f.MediaId != null && media.Contains(f.MediaId.Value) && published.Contains(f.ArticleId)).Select(f => f.Id)
-            .Concat(db.People.Where(p => p.PortraitId != null && media.Contains(p.PortraitId.Value) && !p.IsHidden && p.MergedIntoId == null && db.Mentions.Any(m => m.PersonId == p.Id && published.Contains(m.ArticleId))).Select(p => p.Id)).AnyAsync(cancel);
+            .Concat(db.People.Where(p => p.PortraitId != null && media.Contains(p.PortraitId.Value) && !p.IsHidden && p.MergedIntoId == null && db.Mentions.Any(m => m.PersonId == p.Id && m.Property == MentionProperty.Post && m.Decision != Decision.Rejected && published.Contains(m.ArticleId))).Select(p => p.Id)).AnyAsync(cancel);
     }
 
     /// <summary>Of figures that are to be looked at before they are public.</summary>

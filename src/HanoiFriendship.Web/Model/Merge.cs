@@ -43,7 +43,7 @@ public sealed class Merge
         foreach (var mention in mentions)
         {
             mention.Person = into;
-            mention.Appointment = mention.Appointment is { Position: { } position } ? into.Hold(position) : null;
+            mention.Appointment = mention.Appointment is { Position: { } position } old ? Stated(old, into.Hold(position)) : null;
         }
         return merge;
     }
@@ -59,7 +59,7 @@ public sealed class Merge
         foreach (var mention in mentions)
         {
             mention.Organization = mention.Organization == from ? into : mention.Organization;
-            mention.Appointment = mention is { Appointment.Position: { } position, Person: { } person } ? person.Hold(In(into, position)) : mention.Appointment;
+            mention.Appointment = mention is { Appointment.Position: { } position, Person: { } person } ? Stated(mention.Appointment, person.Hold(In(into, position))) : mention.Appointment;
         }
         return merge;
     }
@@ -89,6 +89,13 @@ public sealed class Merge
         UndoneAt = now;
     }
 
+    /// <summary>What an editor has stated of a post goes with it; what was there stays as it was, so that undoing gives it back.</summary>
+    private static Appointment Stated(Appointment from, Appointment held)
+    {
+        (held.StatedStart, held.StatedEnd) = held.Id != 0 ? (held.StatedStart, held.StatedEnd) : (from.StatedStart, from.StatedEnd);
+        return held;
+    }
+
     private static void Refuse(bool impossible)
     {
         if (impossible)
@@ -104,7 +111,7 @@ public sealed class Merge
         var same = organization.Positions.FirstOrDefault(p => p.TitleKey == position.TitleKey);
         if (same is null)
         {
-            same = new() { Organization = organization, Title = position.Title, TitleKey = position.TitleKey, IsSingle = position.IsSingle, IsFormer = position.IsFormer };
+            same = new() { Organization = organization, Title = position.Title, TitleKey = position.TitleKey, IsSingle = position.IsSingle, IsFormer = position.IsFormer, EnglishTitle = position.EnglishTitle, Rank = position.Rank };
             organization.Positions.Add(same);
         }
         return same;

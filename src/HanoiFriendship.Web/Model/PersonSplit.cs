@@ -12,10 +12,10 @@ public static class PersonSplit
     /// <returns>The other person, to be added.</returns>
     public static Person Off(Person whole, IReadOnlyCollection<Mention> mentions, string slug)
     {
-        var other = new Person { Slug = slug, Name = whole.Name, SortKey = whole.SortKey };
+        var other = new Person { Slug = slug, Name = whole.Name, SortKey = whole.SortKey, IsHidden = whole.IsHidden };
         foreach (var name in whole.Names)
         {
-            other.Names.Add(new() { Name = name.Name, Key = name.Key });
+            other.Names.Add(new() { Name = name.Name, Key = name.Key, Language = name.Language });
         }
         foreach (var mention in mentions.Where(m => m.Person == whole))
         {

@@ -14,6 +14,7 @@ public static class RegisterQueries
         var visible = published.Select(a => a.Id);
         return mentions.Where(m => visible.Contains(m.ArticleId)
             && (m.PersonId == null || !m.Person!.IsHidden) && (m.OrganizationId == null || !m.Organization!.IsHidden) && (m.EventId == null || !m.Event!.IsHidden)
+            && (m.AppointmentId == null || m.Appointment!.Position!.OrganizationId == null || !m.Appointment.Position.Organization!.IsHidden)
             && (m.Decision == Decision.Confirmed || (all && m.Decision == Decision.Pending && (m.Confidence >= least || m.Property == MentionProperty.Event || m.Property == MentionProperty.Start || m.Property == MentionProperty.End || m.Property == MentionProperty.Place))));
     }
 

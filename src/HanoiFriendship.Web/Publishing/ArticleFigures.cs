@@ -18,6 +18,21 @@ public static class ArticleFigures
         return [.. contents.DistinctBy(f => f.Number).Select(f => new Figure { Content = f, Media = f.MediaId is { } id ? media.GetValueOrDefault(id) : null })];
     }
 
+    /// <summary>The pictures of words taken up again. A source names pictures and has none: what editors have supplied stays with its words.</summary>
+    /// <param name="have">Those of the newest words.</param>
+    public static IReadOnlyList<FigureContent> Restored(ArticleRevision old, IReadOnlyList<FigureContent> have)
+    {
+        if (old.Figures is not { } figures || old.SourceDumpId is null)
+        {
+            return old.Figures ?? have;
+        }
+        return
+        [
+            .. figures.Select(f => have.FirstOrDefault(h => h.Number == f.Number && h.MediaId is not null) is { } supplied ? supplied with { Caption = f.Caption ?? supplied.Caption, Credit = f.Credit ?? supplied.Credit, SourceName = f.SourceName } : f),
+            .. have.Where(h => h.MediaId is not null && figures.All(f => f.Number != h.Number)),
+        ];
+    }
+
     /// <summary>The article's figures become those of the revision; what is the same keeps its row.</summary>
     /// <param name="figures">With their files.</param>
     public static void Settle(Article article, IReadOnlyList<Figure> figures)

@@ -101,7 +101,9 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
             return SaveOutcome.Conflict;
         }
         var written = new Written(old.Content, old.SectionId ?? article.SectionId, old.Slug, old.SectionId is null ? article.TranslationOfId : old.TranslationOfId, old.SectionId is null ? article.Related : old.Related, article.Language);
-        await AddAsync(article, written with { Figures = old.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)] }, $"Lấy lại bản {number}", actor, cancel, RevisionKind.Restored);
+        var newest = await db.NewestWordsAsync(article, cancel);
+        var have = newest.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)];
+        await AddAsync(article, written with { Figures = ArticleFigures.Restored(old, have) }, $"Lấy lại bản {number}", actor, cancel, RevisionKind.Restored);
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "article.revision-restore", $"bai/{id}", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         try
         {

@@ -43,11 +43,11 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
     /// <summary>Another value for what was read: a title and its body, a name, a day.</summary>
     /// <param name="fact">With article, person, appointment and position.</param>
     /// <returns>The fact as it is right.</returns>
-    public async Task<Mention> CorrectAsync(Mention fact, string value, Actor actor, CancellationToken cancel)
+    public async Task<Mention> CorrectAsync(Mention fact, string value, Actor actor, CancellationToken cancel, Organization? body = null)
     {
         var same = fact.Rule == EditorRule && fact.Decision == Decision.Confirmed;
         var right = Beside(fact, value);
-        (right.Person, right.Appointment, right.Term) = (fact.Person, fact.Appointment, fact.Term);
+        (right.Person, right.Appointment, right.Term, right.Organization) = (fact.Person, fact.Appointment, fact.Term, body ?? fact.Organization);
         return await ReplaceAsync([fact], right, same, actor, cancel);
     }
 
@@ -61,7 +61,7 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
         foreach (var wrong in alike.Append(fact).Distinct().OrderBy(m => m != fact))
         {
             var right = Beside(wrong, body is null || title.Contains(body.Name, StringComparison.OrdinalIgnoreCase) ? title : $"{title} {body.Name}");
-            right.Person = fact.Person;
+            (right.Person, right.Organization) = (fact.Person, wrong.Organization);
             right.Appointment = fact.Person!.Hold(position);
             await ReplaceAsync([wrong], right, wrong.Rule == EditorRule, actor, cancel);
             first ??= right;
@@ -117,8 +117,6 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
         Order = fact.Order,
         Rule = EditorRule,
         Confidence = 1,
-        Organization = fact.Organization,
-        OrganizationId = fact.OrganizationId,
         EventId = fact.EventId,
         AgreementId = fact.AgreementId,
         AwardId = fact.AwardId,

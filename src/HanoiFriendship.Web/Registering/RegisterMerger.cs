@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HanoiFriendship.Web.Registering;
 
 /// <summary>Makes one entry of two, one of them two again, and takes both back; says before what will move.</summary>
-public sealed class RegisterMerger(SiteDbContext db, TimeProvider clock)
+public sealed partial class RegisterMerger(SiteDbContext db, TimeProvider clock)
 {
     /// <summary>What a merge would move.</summary>
     /// <param name="Facts">Mentions, with article.</param>
@@ -44,49 +44,59 @@ public sealed class RegisterMerger(SiteDbContext db, TimeProvider clock)
             ? Lead(await db.People.Where(p => p.MergedIntoId == from).ToListAsync(cancel), p => p.MergedInto = (Person)preview.Into)
             : Lead(await db.Organizations.Where(o => o.MergedIntoId == from).ToListAsync(cancel), o => o.MergedInto = (Organization)preview.Into);
         db.Add(merge);
+        // the other way round at the same moment, or the same twice: the second finds other versions
+        (preview.From.Version, preview.Into.Version) = (Guid.NewGuid(), Guid.NewGuid());
         db.Add(AuditEntry.Of(actor, now, "register.merge", $"{EntryKinds.WordOf(kind)}/{from}", $"{preview.From.Name} → {preview.Into.Name} ({preview.Into.Id})"));
-        await db.SaveChangesAsync(cancel);
-        return true;
+        return await SaveAsync(cancel);
     }
 
     public async Task<bool> UndoAsync(int id, Actor actor, CancellationToken cancel)
     {
         var merge = await db.Merges.Include(m => m.FromPerson).Include(m => m.IntoPerson).Include(m => m.FromOrganization).Include(m => m.IntoOrganization).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id && m.UndoneAt == null, cancel);
-        if (merge is null)
+        // what was merged on since is parted first
+        if (merge is null || merge.IntoPerson?.MergedIntoId is not null || merge.IntoOrganization?.MergedIntoId is not null)
         {
             return false;
         }
         var ids = merge.Moved.Select(m => m.MentionId).ToList();
-        merge.Undo(await db.Mentions.Include(m => m.Person).Include(m => m.Organization).Where(m => ids.Contains(m.Id)).ToListAsync(cancel), clock.GetUtcNow().UtcDateTime);
+        merge.Undo(await db.Mentions.Include(m => m.Person).Include(m => m.Organization).Include(m => m.Appointment).Where(m => ids.Contains(m.Id)).ToListAsync(cancel), clock.GetUtcNow().UtcDateTime);
+        await SettleAppointmentsAsync(ids, cancel);
         var isPerson = merge.FromPerson is not null;
         Lead(await db.People.Where(p => isPerson && merge.Followed.Contains(p.Id)).ToListAsync(cancel), p => p.MergedInto = merge.FromPerson);
         Lead(await db.Organizations.Where(o => !isPerson && merge.Followed.Contains(o.Id)).ToListAsync(cancel), o => o.MergedInto = merge.FromOrganization);
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "register.unmerge", $"gop/{id}", merge.FromPerson?.Name ?? merge.FromOrganization?.Name));
-        await db.SaveChangesAsync(cancel);
-        return true;
+        foreach (var entry in new IRegisterEntry?[] { merge.FromPerson, merge.IntoPerson, merge.FromOrganization, merge.IntoOrganization }.OfType<IRegisterEntry>())
+        {
+            entry.Version = Guid.NewGuid();
+        }
+        return await SaveAsync(cancel);
     }
 
-    /// <summary>What one article says of a person is of another of the same name.</summary>
-    /// <returns>The other person; null where there is nothing to part.</returns>
-    public async Task<Person?> SplitAsync(int personId, int articleId, Actor actor, CancellationToken cancel)
+    /// <summary>Somebody merged meanwhile holds the post that is given back, not the one he was before.</summary>
+    private async Task SettleAppointmentsAsync(List<int> ids, CancellationToken cancel)
     {
-        var whole = await db.People.Include(p => p.Names).SingleAsync(p => p.Id == personId, cancel);
-        var mentions = await Facts(m => m.PersonId == personId).ToListAsync(cancel);
-        var here = mentions.Where(m => m.ArticleId == articleId).ToList();
-        if (here.Count == 0 || here.Count == mentions.Count)
+        var moved = db.Mentions.Local.Where(m => ids.Contains(m.Id) && m is { AppointmentId: not null, Person: not null }).ToList();
+        var held = moved.Select(m => m.AppointmentId).ToList();
+        var appointments = await db.Appointments.Include(a => a.Position).Where(a => held.Contains(a.Id)).ToDictionaryAsync(a => a.Id, cancel);
+        foreach (var mention in moved.Where(m => appointments[m.AppointmentId!.Value].PersonId != m.Person!.Id))
         {
-            return null;
+            await db.Entry(mention.Person!).Collection(p => p.Appointments).Query().Include(a => a.Position).LoadAsync(cancel);
+            mention.Appointment = mention.Person!.Hold(appointments[mention.AppointmentId!.Value].Position!);
         }
-        var slug = whole.Slug;
-        for (var number = 2; await db.SlugsOf(EntryKind.Person).AnyAsync(s => s == slug, cancel); number++)
+    }
+
+    private async Task<bool> SaveAsync(CancellationToken cancel)
+    {
+        try
         {
-            slug = $"{Text.Vietnamese.Slug.From(whole.Name)}-{number}";
+            await db.SaveChangesAsync(cancel);
+            return true;
         }
-        var other = PersonSplit.Off(whole, here, slug);
-        db.Add(other);
-        db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "register.split", $"nguoi/{personId}", $"{whole.Name}: bai/{articleId}"));
-        await db.SaveChangesAsync(cancel);
-        return other;
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            return false;
+        }
     }
 
     private static int[] Lead<TEntry>(List<TEntry> entries, Action<TEntry> to)

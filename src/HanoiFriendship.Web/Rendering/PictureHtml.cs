@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 using HanoiFriendship.Web.Model;
 
@@ -61,5 +60,6 @@ public static class PictureHtml
     /// <summary>The style sheet knows five places across and five down.</summary>
     private static int Step(int percent) => (int)Math.Round(Math.Clamp(percent, 0, 100) / 25.0);
 
-    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+    /// <summary>As the rest of the article is written, so that a sentence of a caption is found again.</summary>
+    private static string Encode(string text) => ArticleMarks.Encode(text);
 }

@@ -15,7 +15,12 @@ internal static class PagesSetup
                 options.Conventions.Add(new EnglishAddresses());
                 options.Conventions.AllowAnonymousToFolder("/");
             })
-            .AddMvcOptions(options => options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => Addresses.IsEnglish ? "A value is not valid." : "Có giá trị không hợp lệ."))
+            .AddMvcOptions(options =>
+            {
+                options.ModelBindingMessageProvider.SetAttemptedValueIsInvalidAccessor((_, _) => Addresses.IsEnglish ? "A value is not valid." : "Có giá trị không hợp lệ.");
+                // the review of a long source sends a value a line
+                options.MaxModelBindingCollectionSize = 4096;
+            })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
         builder.Services.AddSingleton<FeedbackLimit>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "hf");

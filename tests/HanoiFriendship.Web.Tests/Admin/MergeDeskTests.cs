@@ -37,6 +37,7 @@ public sealed class MergeDeskTests : IDisposable
         await site.ImportAsync("c.txt", Page("Hội Hữu nghị Việt Nam - Nga tỉnh Nghệ An", "Nguyễn Văn Mẫu", "6/5"));
         using var room = await Newsroom.EnterAsync(site, Rights.Editor);
         var before = await StateAsync();
+        Assert.Contains("3 người cùng tên", await room.TextAsync("/quan-tri/du-kien?muc=trung-ten"), StringComparison.Ordinal);
         var preview = await room.TextAsync(Address("nguoi", 3, 2));
         Assert.Contains("Việt Nam - Nga", preview, StringComparison.Ordinal);
         await room.FillAsync(Address("nguoi", 3, 2), "form.row-form[action='/quan-tri/so/gop'][method=post]", null);

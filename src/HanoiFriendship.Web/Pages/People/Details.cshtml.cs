@@ -66,7 +66,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         Capacities = (await Participation.Of(shown.Where(m => m.PersonId == person.Id).OrderBy(m => m.Id)).ToListAsync(cancel)).ToLookup(p => p.EventSlug, StringComparer.Ordinal);
         News = await db.Articles.AsNoTracking().Published(now).ReadIn(Addresses.IsEnglish).Where(a => here.Contains(a.Id)).NewestFirst().Select(Teaser.Of).Take(6).ToListAsync(cancel);
         // the spellings of entries that were merged into this one are spellings of it
-        OtherNames = await db.Set<PersonName>().Where(n => (n.PersonId == person.Id || n.Person!.MergedIntoId == person.Id) && n.Name != person.Name).OrderBy(n => n.Id).Select(n => n.Name).Distinct().ToListAsync(cancel);
+        OtherNames = await db.Set<PersonName>().Where(n => (n.PersonId == person.Id || (n.Person!.MergedIntoId == person.Id && !n.Person.IsHidden)) && n.Name != person.Name).OrderBy(n => n.Id).Select(n => n.Name).Distinct().ToListAsync(cancel);
         (Person, Posts) = (person, SeenPost.Of(sightings));
         return Page();
     }

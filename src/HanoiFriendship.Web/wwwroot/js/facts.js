@@ -4,10 +4,15 @@ async function decide(row, decision) {
   const form = row.querySelector('[data-decide]');
   const body = new FormData(form);
   body.set('decision', decision);
-  const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
-  if (!answer.ok) {
-    // the session is over, or something else that wants a page to say so
-    form.requestSubmit(form.querySelector(`[value="${decision}"]`) ?? undefined);
+  const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' }).catch(() => null);
+  if (!answer?.ok) {
+    // the session is over, or something else that wants a page to say so; beside an article being written, a page of its own
+    const said = document.createElement('input');
+    [said.type, said.name, said.value] = ['hidden', 'decision', decision];
+    form.append(said);
+    if (document.querySelector('form[data-editor]')) form.target = '_blank';
+    form.submit();
+    said.remove();
     return;
   }
   const says = row.querySelector('[data-decision]');

@@ -25,6 +25,7 @@ export function completeNames(area) {
   list.id = 'ten-goi-y';
   list.className = 'name-list';
   list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', document.querySelector('[data-names] summary')?.textContent ?? '[[');
   list.hidden = true;
   area.after(list);
   area.setAttribute('aria-controls', list.id);
@@ -49,7 +50,9 @@ export function completeNames(area) {
     if (!at || at.words.trim().length < 2) return close();
     timer = setTimeout(async () => {
       const answer = await fetch(`/tim-kiem/goi-y?q=${encodeURIComponent(at.words.trim())}`).catch(() => null);
-      found = answer?.ok ? await answer.json() : [];
+      const all = answer?.ok ? await answer.json() : [];
+      if (document.activeElement !== area || asked(area)?.words !== at.words) return;
+      found = all;
       chosen = 0;
       list.replaceChildren(...found.map((one, i) => {
         const option = document.createElement('li');

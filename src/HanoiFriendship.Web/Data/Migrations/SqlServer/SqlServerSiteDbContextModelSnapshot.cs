@@ -927,7 +927,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<string>("File")
                         .HasMaxLength(80)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(80)");
+                        .HasColumnType("varchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Bytes")
                         .HasColumnType("int");

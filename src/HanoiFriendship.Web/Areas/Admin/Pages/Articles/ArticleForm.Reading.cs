@@ -41,12 +41,12 @@ public sealed partial class ArticleForm
     /// <summary>The pictures that stay, each number once, one of them leading at most.</summary>
     public IReadOnlyList<FigureContent> FigureContents()
     {
-        var lead = Figures.FirstOrDefault(f => f is { IsLead: true, IsGone: false });
+        var lead = Figures.FirstOrDefault(f => f is { IsLead: true, IsGone: false, Number: > 0 and < 1000 });
         return [.. Figures.Where(f => f is { IsGone: false, Number: > 0 and < 1000 }).DistinctBy(f => f.Number).OrderBy(f => f.Number).Select(f => f.Content() with { IsLead = f == lead })];
     }
 
     /// <summary>A number no picture of the article has had in this form.</summary>
-    public int NextNumber => Figures.Select(f => f.Number).DefaultIfEmpty().Max() + 1;
+    public int NextNumber => Figures.OfType<FigureForm>().Select(f => f.Number).DefaultIfEmpty().Max() + 1;
 
     /// <summary>The words without what only a database knows.</summary>
     /// <param name="before">What the article said before: keeps what the form does not ask.</param>

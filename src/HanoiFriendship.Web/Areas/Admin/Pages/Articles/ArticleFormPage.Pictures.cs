@@ -35,6 +35,7 @@ public abstract partial class ArticleFormPage
     /// <summary>Takes pictures that came with the form; each that is refused says why, the others stay.</summary>
     private async Task TakePicturesAsync(CancellationToken cancel)
     {
+        Form.Figures = [.. Form.Figures.OfType<FigureForm>()];
         var store = HttpContext.RequestServices.GetRequiredService<PictureStore>();
         foreach (var file in Pictures.Where(f => f.Length > 0 || f.FileName.Length > 0))
         {
@@ -53,6 +54,7 @@ public abstract partial class ArticleFormPage
             {
                 Form.Figures.Add(FigureForm.Of(known, Form.NextNumber, !Form.Figures.Any(f => f is { IsLead: true, IsGone: false })));
                 Form.AddMedia = null;
+                ModelState.Remove("Form.AddMedia");
             }
             else
             {

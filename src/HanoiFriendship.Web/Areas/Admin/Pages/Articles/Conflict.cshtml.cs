@@ -44,7 +44,7 @@ public sealed class ConflictModel(SiteDbContext db, TimeProvider clock) : Articl
         var revisions = Db.Set<ArticleRevision>().AsNoTracking().Where(r => r.ArticleId == id && r.Kind != RevisionKind.Proposed);
         var from = await revisions.Where(r => r.Version == Form.Version).Select(r => r.Number).SingleOrDefaultAsync(cancel);
         Since = await revisions.Where(r => r.Number > from).OrderByDescending(r => r.Number).Take(20).ToListAsync(cancel);
-        Differences = RevisionDiff.Of(Saved.Content, Form.Content(Saved.Content));
+        Differences = RevisionDiff.Of((Saved.Content, Saved.Figures), (Form.Content(Saved.Content), Form.FigureContents()));
         return Page();
     }
 

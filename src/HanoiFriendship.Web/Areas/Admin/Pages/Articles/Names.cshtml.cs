@@ -59,7 +59,7 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
     /// <param name="keys">Of the findings.</param>
     public async Task<IActionResult> OnPostDecideAsync(string[] keys, Decision decision, CancellationToken cancel)
     {
-        if (!ModelState.IsValid || !Enum.IsDefined(decision) || keys.Length is 0 or > 500 || keys.Any(k => k.Length != 32))
+        if (!ModelState.IsValid || !Enum.IsDefined(decision) || keys.Length is 0 or > 500 || keys.Any(k => k?.Length != 32))
         {
             return BadRequest();
         }
@@ -73,7 +73,15 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
             var said = known.GetValueOrDefault(key) ?? db.Add(new NameDecision { ArticleId = article.Id, Key = key, By = Actor.Name }).Entity;
             (said.Decision, said.By, said.At) = (decision, Actor.Name, clock.GetUtcNow().UtcDateTime);
         }
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateException)
+        {
+            // the same key pressed twice: it is said already
+            db.ChangeTracker.Clear();
+        }
         // what readers see says the same sentence: the word holds there too
         var stored = await db.Mentions.Where(m => m.ArticleId == article.Id).Select(m => new { m.Id, m.Property, m.Value, m.Sentence, Subject = m.Property == MentionProperty.Post ? m.Person!.Name : m.Property == MentionProperty.Award ? m.Award!.To ?? "" : m.Value }).ToListAsync(cancel);
         var same = stored.Where(m => keys.Contains(NameDecision.KeyOf(m.Property, m.Subject, m.Value, m.Sentence), StringComparer.Ordinal)).Select(m => m.Id).ToList();
@@ -101,7 +109,9 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
         var findings = WrittenNames.Findings(WrittenNames.Find(content, figures)).DistinctBy(f => f.Key, StringComparer.Ordinal).ToList();
         var said = id is null ? [] : await db.NameDecisions.AsNoTracking().Where(d => d.ArticleId == id).ToDictionaryAsync(d => d.Key, d => d.Decision, StringComparer.Ordinal, cancel);
         var people = findings.Where(f => f.Property == MentionProperty.Post || f.Property == MentionProperty.Name).Select(f => NameKeys.Person(f.Subject)).Distinct(StringComparer.Ordinal).ToList();
-        var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null).Select(n => new { n.Key, n.PersonId, n.Person!.Name, Post = n.Person.Appointments.OrderByDescending(a => a.Id).Select(a => a.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", EntryKinds.DeskOf(EntryKind.Person, n.PersonId)), StringComparer.Ordinal);
+        // what others' drafts have made is no business of an author's
+        var (mayAll, shown) = (Actor.May(Right.EditRegister), db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings()).Select(m => m.PersonId));
+        var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null && (mayAll || shown.Contains(n.PersonId))).Select(n => new { n.Key, n.PersonId, n.Person!.Name, n.Person.Slug, Post = n.Person.Appointments.OrderByDescending(a => a.Id).Select(a => a.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", mayAll ? EntryKinds.DeskOf(EntryKind.Person, n.PersonId) : $"/nhan-vat/{n.Slug}"), StringComparer.Ordinal);
         Found = [.. findings.Select(f => new Listed(f, said.GetValueOrDefault(f.Key), f.Property == MentionProperty.Post ? [.. known[NameKeys.Person(f.Subject)].Distinct()] : []))];
         return Request.Headers["X-Requested-With"] == "fetch" ? Partial("_Names", this) : Page();
     }

@@ -70,6 +70,23 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
             Refuse([against]);
             return Page();
         }
+        if (Fact.Property is MentionProperty.Organizer or MentionProperty.Party)
+        {
+            Body = value;
+            var (other, unknown) = await BodyAsync(cancel);
+            if (other is null)
+            {
+                Refuse([unknown!]);
+                return Page();
+            }
+            var named = await decisions.CorrectAsync(Fact, other.Name, Actor, cancel, other);
+            return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{named.Id}");
+        }
+        if (Fact.Property == MentionProperty.Signatory)
+        {
+            Refuse(["Người ký sai: bấm Sai; người ký đúng thêm ở trang sự kiện, với tư cách Ký kết."]);
+            return Page();
+        }
         if (Fact.Property != MentionProperty.Post)
         {
             var right = await decisions.CorrectAsync(Fact, value, Actor, cancel);
@@ -81,7 +98,16 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
             Refuse([none ?? "Dữ kiện này không gắn với người nào."]);
             return Page();
         }
-        var post = await decisions.CorrectPostAsync(Fact, value, body, Actor, cancel);
+        Mention post;
+        try
+        {
+            post = await decisions.CorrectPostAsync(Fact, value, body, Actor, cancel);
+        }
+        catch (DbUpdateException)
+        {
+            TempData["Refused"] = Text["Người khác vừa sửa chỗ này; xin xem lại rồi làm tiếp."].Value;
+            return Redirect($"/quan-tri/du-kien/{id}");
+        }
         return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{post.Id}");
     }
 

@@ -23,6 +23,8 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
 
     private const int Most = 50;
 
+    private const int MostUndone = 300;
+
     [BindProperty(SupportsGet = true, Name = "muc")]
     public string? Which { get; set; }
 
@@ -78,7 +80,8 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
     {
         var ids = await FactDecisions.CertainOnes(db.Mentions.Where(m => m.ArticleId == article)).Select(m => m.Id).ToListAsync(cancel);
         await decisions.DecideAsync(ids, Decision.Confirmed, Actor, cancel);
-        TempData["Undo"] = string.Join(',', ids);
+        // as many as fit into what a browser sends back
+        TempData["Undo"] = ids.Count <= MostUndone ? string.Join(',', ids) : null;
         return Done(Text["Đã xác nhận {0} dữ kiện.", ids.Count], LocalOr(back, "/quan-tri/du-kien"));
     }
 

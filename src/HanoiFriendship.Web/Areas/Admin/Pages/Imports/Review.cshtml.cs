@@ -14,8 +14,12 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Imports;
 
 /// <summary>A source and what was read out of it: each line in its kind, the article beside it, the findings to be decided on.</summary>
 [Authorize(nameof(Right.EditRegister))]
+[RequestFormLimits(ValueCountLimit = 2 * MostLines)]
 public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, ArticleWriter writer, TimeProvider clock) : DeskPage
 {
+    /// <summary>So many lines are shown to be changed; no article is as long.</summary>
+    public const int MostLines = 2000;
+
     public SourceDump Dump { get; private set; } = null!;
 
     public DumpReading Reading { get; private set; } = null!;
@@ -39,7 +43,7 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
     public async Task<IActionResult> OnGetAsync(int id, CancellationToken cancel) => await FindAsync(id, cancel) ? Page() : NotFound();
 
     /// <summary>Kinds of lines as they stand in the form; those that differ from the reading are an editor's word.</summary>
-    public async Task<IActionResult> OnPostKindsAsync(int id, IDictionary<int, LineKind> kind, CancellationToken cancel)
+    public async Task<IActionResult> OnPostKindsAsync(int id, int seen, IDictionary<int, LineKind> kind, CancellationToken cancel)
     {
         if (!await FindAsync(id, cancel))
         {
@@ -50,6 +54,11 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
             return BadRequest();
         }
         var changed = Reading.Lines.Where(l => kind.TryGetValue(l.Number, out var said) && said != l.Kind).Select(l => new SourceDump.LineDecision(l.Number, kind[l.Number], Actor.Name)).ToList();
+        if (changed.Count > 1 && seen != Dump.LineDecisions.Count)
+        {
+            TempData["Refused"] = Text["Người khác vừa sửa chỗ này; xin xem lại rồi làm tiếp."].Value;
+            return Redirect(Address);
+        }
         if (changed.Count == 0)
         {
             return Redirect(Address);

@@ -12,7 +12,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Media;
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
-public sealed class IndexModel(SiteDbContext db, PictureStore store) : DeskPage
+public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvider clock) : DeskPage
 {
     private const int PageSize = 40;
 
@@ -41,7 +41,7 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store) : DeskPage
         var found = db.Media.AsNoTracking();
         if (Query?.Trim() is { Length: > 0 } words)
         {
-            found = found.Where(m => m.OriginalName.Contains(words) || m.Caption!.Contains(words) || m.Credit!.Contains(words) || db.Set<Figure>().Any(f => f.MediaId == m.Id && (f.Caption!.Contains(words) || f.Alt!.Contains(words))));
+            found = found.Where(m => m.OriginalName.Contains(words) || m.Caption!.Contains(words) || m.Credit!.Contains(words));
         }
         Count = await found.CountAsync(cancel);
         var media = await found.OrderByDescending(m => m.Id).Skip((Number - 1) * PageSize).Take(PageSize).Include(m => m.Variants).ToListAsync(cancel);
@@ -103,8 +103,10 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store) : DeskPage
     /// <summary>In what readers see, in drafts beside it, as portraits.</summary>
     private async Task<ILookup<int, Use>> UsesAsync(List<int> ids, CancellationToken cancel)
     {
-        var live = await db.Set<Figure>().Where(f => f.MediaId != null && ids.Contains(f.MediaId.Value)).Join(db.Articles, f => f.ArticleId, a => a.Id, (f, a) => new { Media = f.MediaId!.Value, a.Id, a.Content.Title }).ToListAsync(cancel);
-        var drafts = await db.Articles.Where(a => a.WorkingVersion != a.LiveVersion).Join(db.Set<ArticleRevision>(), a => a.WorkingVersion, r => r.Version, (a, r) => new { a.Id, r.Content.Title, r.Figures }).ToListAsync(cancel);
+        // of what others write, only what is public
+        var (mine, open) = (db.Articles.SeenBy(Actor), db.Articles.Published(clock.GetUtcNow().UtcDateTime).Select(a => a.Id));
+        var live = await db.Set<Figure>().Where(f => f.MediaId != null && ids.Contains(f.MediaId.Value)).Join(db.Articles.Where(a => open.Contains(a.Id) || mine.Any(m => m.Id == a.Id)), f => f.ArticleId, a => a.Id, (f, a) => new { Media = f.MediaId!.Value, a.Id, a.Content.Title }).ToListAsync(cancel);
+        var drafts = await mine.Where(a => a.WorkingVersion != a.LiveVersion).Join(db.Set<ArticleRevision>(), a => a.WorkingVersion, r => r.Version, (a, r) => new { a.Id, r.Content.Title, r.Figures }).ToListAsync(cancel);
         var portraits = await db.People.Where(p => p.PortraitId != null && ids.Contains(p.PortraitId.Value)).Select(p => new { Media = p.PortraitId!.Value, p.Id, p.Name }).ToListAsync(cancel);
         return live.Select(f => (f.Media, Use: new Use(f.Title, $"/quan-tri/bai/{f.Id}")))
             .Concat(drafts.SelectMany(d => (d.Figures ?? []).Where(f => f.MediaId is { } id && ids.Contains(id)).Select(f => (f.MediaId!.Value, new Use(d.Title, $"/quan-tri/bai/{d.Id}")))))

@@ -20,6 +20,7 @@ public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : D
     public Guid Version { get; set; }
 
     [BindProperty]
+    [System.ComponentModel.DataAnnotations.MaxLength(300)]
     public string? Reason { get; set; }
 
     /// <summary>Where somebody else has saved since: what stands saved, against what is in the form.</summary>

@@ -78,8 +78,15 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
         return Done(Text["Đã gộp. Địa chỉ cũ dẫn sang trang mới; hoàn tác được ở trang gộp."], EntryKinds.DeskOf(kind, into));
     }
 
-    public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancel) =>
-        await merger.UndoAsync(id, Actor, cancel) ? Done(Text["Đã tách ra như trước khi gộp."], "/quan-tri/so/gop") : NotFound();
+    public async Task<IActionResult> OnPostUndoAsync(int id, CancellationToken cancel)
+    {
+        if (await merger.UndoAsync(id, Actor, cancel))
+        {
+            return Done(Text["Đã tách ra như trước khi gộp."].Value, "/quan-tri/so/gop");
+        }
+        TempData["Refused"] = Text["Chưa hoàn tác được: trang này đã gộp tiếp vào trang khác (hoàn tác lần gộp sau trước), hoặc người khác vừa hoàn tác."].Value;
+        return Redirect("/quan-tri/so/gop");
+    }
 
     private async Task<int?> NamedAsync(EntryKind kind, int from, CancellationToken cancel)
     {

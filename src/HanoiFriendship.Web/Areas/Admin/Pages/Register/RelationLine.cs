@@ -27,7 +27,12 @@ public sealed class RelationLine
             var key = NameKeys.Organization(NameLines.Line(line.Other));
             var other = await db.Set<OrganizationName>().Where(n => n.Key == key && !n.IsContextual).Select(n => n.Organization!.MergedIntoId ?? n.OrganizationId).FirstOrDefaultAsync(cancel);
             var (since, until) = (TypedDate.Read(line.Since), TypedDate.Read(line.Until));
-            if (other == 0 || other == id)
+            if (other == id)
+            {
+                // the two have become one
+                continue;
+            }
+            if (other == 0)
             {
                 reasons.Add(("", new("Sổ chưa có cơ quan “{0}”.", line.Other!)));
             }

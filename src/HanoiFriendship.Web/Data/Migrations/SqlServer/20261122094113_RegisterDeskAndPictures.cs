@@ -393,7 +393,7 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                 name: "MediaVariant",
                 columns: table => new
                 {
-                    File = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false),
+                    File = table.Column<string>(type: "varchar(80)", unicode: false, maxLength: 80, nullable: false, collation: "Latin1_General_BIN2"),
                     MediaId = table.Column<int>(type: "int", nullable: false),
                     Width = table.Column<int>(type: "int", nullable: false),
                     Height = table.Column<int>(type: "int", nullable: false),

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerSiteDbContext))]
-    [Migration("20261122085640_RegisterDeskAndPictures")]
+    [Migration("20261122094113_RegisterDeskAndPictures")]
     partial class RegisterDeskAndPictures
     {
         /// <inheritdoc />
@@ -930,7 +930,8 @@ namespace HanoiFriendship.Web.Data.Migrations.SqlServer
                     b.Property<string>("File")
                         .HasMaxLength(80)
                         .IsUnicode(false)
-                        .HasColumnType("varchar(80)");
+                        .HasColumnType("varchar(80)")
+                        .UseCollation("Latin1_General_BIN2");
 
                     b.Property<int>("Bytes")
                         .HasColumnType("int");

@@ -9,6 +9,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
     public partial class RegisterDeskAndPictures : Migration
     {
         /// <inheritdoc />
+        // foreign keys come with their columns: as operations of their own they make SQLite build whole tables anew, outside of the one transaction
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.AddColumn<string>(
@@ -74,11 +75,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 maxLength: 200,
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "PortraitId",
-                table: "People",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "People" ADD COLUMN "PortraitId" INTEGER NULL REFERENCES "Media" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<Guid>(
                 name: "Version",
@@ -130,17 +127,9 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValueSql: "'[]'");
 
-            migrationBuilder.AddColumn<int>(
-                name: "AgreementId",
-                table: "Mentions",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Mentions" ADD COLUMN "AgreementId" INTEGER NULL REFERENCES "Agreements" ("Id");""");
 
-            migrationBuilder.AddColumn<int>(
-                name: "AwardId",
-                table: "Mentions",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Mentions" ADD COLUMN "AwardId" INTEGER NULL REFERENCES "Awards" ("Id");""");
 
             migrationBuilder.AddColumn<string>(
                 name: "By",
@@ -148,11 +137,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 type: "TEXT",
                 nullable: true);
 
-            migrationBuilder.AddColumn<int>(
-                name: "SourceDumpId",
-                table: "ImportItem",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "ImportItem" ADD COLUMN "SourceDumpId" INTEGER NULL REFERENCES "SourceDumps" ("Id");""");
 
             migrationBuilder.AddColumn<string>(
                 name: "Alt",
@@ -189,11 +174,7 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 nullable: false,
                 defaultValue: false);
 
-            migrationBuilder.AddColumn<int>(
-                name: "MediaId",
-                table: "Figure",
-                type: "INTEGER",
-                nullable: true);
+            migrationBuilder.Sql("""ALTER TABLE "Figure" ADD COLUMN "MediaId" INTEGER NULL REFERENCES "Media" ("Id") ON DELETE RESTRICT;""");
 
             migrationBuilder.AddColumn<bool>(
                 name: "IsHidden",
@@ -483,42 +464,6 @@ namespace HanoiFriendship.Web.Data.Migrations.Sqlite
                 columns: new[] { "Kind", "EntryId", "Number" },
                 unique: true);
 
-            migrationBuilder.AddForeignKey(
-                name: "FK_Figure_Media_MediaId",
-                table: "Figure",
-                column: "MediaId",
-                principalTable: "Media",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_ImportItem_SourceDumps_SourceDumpId",
-                table: "ImportItem",
-                column: "SourceDumpId",
-                principalTable: "SourceDumps",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Mentions_Agreements_AgreementId",
-                table: "Mentions",
-                column: "AgreementId",
-                principalTable: "Agreements",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_Mentions_Awards_AwardId",
-                table: "Mentions",
-                column: "AwardId",
-                principalTable: "Awards",
-                principalColumn: "Id");
-
-            migrationBuilder.AddForeignKey(
-                name: "FK_People_Media_PortraitId",
-                table: "People",
-                column: "PortraitId",
-                principalTable: "Media",
-                principalColumn: "Id",
-                onDelete: ReferentialAction.Restrict);
         }
 
         /// <inheritdoc />

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace HanoiFriendship.Web.Data.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteSiteDbContext))]
-    [Migration("20261122085634_RegisterDeskAndPictures")]
+    [Migration("20261122094109_RegisterDeskAndPictures")]
     partial class RegisterDeskAndPictures
     {
         /// <inheritdoc />
