@@ -28,6 +28,10 @@ public sealed class PreviewLink
     /// <summary>UTC.</summary>
     public DateTime? RevokedAt { get; set; }
 
+    /// <summary>What it was made to show has been published since, or there is nothing more to show: what is written later is not its business.</summary>
+    public bool IsSpent(Article article, DateTime now) =>
+        (article.LastPublishedAt > CreatedAt && article.LastPublishedAt <= now) || (!article.HasDraft && article.LiveAt(now) != LiveStage.Scheduled);
+
     /// <summary>A new link and the secret that opens it, which is shown once.</summary>
     public static (PreviewLink Link, string Secret) Make(int articleId, Actor by, DateTime now)
     {

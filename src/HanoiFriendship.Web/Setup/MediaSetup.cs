@@ -26,8 +26,8 @@ internal static class MediaSetup
     private static async Task<IResult> PreviewAsync(HttpContext http, string secret, string file, SiteDbContext db, CancellationToken cancel)
     {
         var (now, hash) = (http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, PreviewLink.HashOf(secret));
-        var article = await db.PreviewLinks.AsNoTracking().Where(l => l.Hash == hash && l.RevokedAt == null && l.ExpiresAt > now).Select(l => l.Article).SingleOrDefaultAsync(cancel);
-        var figures = article is null ? null : (await db.NewestWordsAsync(article, cancel)).Figures;
+        var link = await db.PreviewLinks.AsNoTracking().Include(l => l.Article).SingleOrDefaultAsync(l => l.Hash == hash && l.RevokedAt == null && l.ExpiresAt > now, cancel);
+        var figures = link?.Article is not { } article || link.IsSpent(article, now) ? null : (await db.NewestWordsAsync(article, cancel)).Figures;
         return figures is not null && await db.IsOneOfAsync(file, figures, cancel) ? Send(http, http.RequestServices.GetRequiredService<PictureStore>(), file, "private, no-store") : Results.NotFound();
     }
 

@@ -97,6 +97,8 @@ export function offerPictures(form, area) {
         if (!lead) put(number);
       }
       form.dispatchEvent(new Event('input', { bubbles: true }));
+      // the row is made here: the server must know of it before this machine's own copy could bring the words back without it
+      form.dispatchEvent(new Event('keep'));
     } catch {
       state.className = 'error';
       state.textContent = `${file.name}: ${box.dataset.failed}`;

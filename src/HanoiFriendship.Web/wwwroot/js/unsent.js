@@ -66,6 +66,7 @@ export function keepUnsent(form) {
     clearTimeout(timer);
     timer = setTimeout(keepHere, LOCAL);
   });
+  form.addEventListener('keep', () => send(false));
   setInterval(() => send(false), SERVER);
   addEventListener('visibilitychange', () => {
     if (document.visibilityState !== 'hidden') return;

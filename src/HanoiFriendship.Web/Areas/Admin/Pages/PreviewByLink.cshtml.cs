@@ -27,8 +27,7 @@ public sealed class PreviewByLinkModel(SiteDbContext db, ArticleRenderer rendere
         {
             return NotFound();
         }
-        // what it was made to show has been published since: what is written later is not its business
-        if ((article.LastPublishedAt > link.CreatedAt && article.LastPublishedAt <= now) || (!article.HasDraft && article.LiveAt(now) != LiveStage.Scheduled))
+        if (link.IsSpent(article, now))
         {
             return Redirect($"/tin-tuc/{article.Slug}");
         }

@@ -81,7 +81,7 @@ public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : En
         (Organization.Note, Organization.IsHidden) = (NameLines.OrNull(Form.Note), Form.IsHidden);
         Settle(Organization.Names, [.. others.Prepend((Name: name, Language: null)).Select(n => (n.Name, n.Language, false)), .. shorts.Select(n => (n.Name, n.Language, true))]);
         RelationLine.Settle(Organization.Relations, relations);
-        TermLine.Settle(Db, Organization, Terms, Form.Terms);
+        Terms = TermLine.Settle(Db, Organization, Terms, Form.Terms);
         return [];
     }
 
