@@ -116,4 +116,6 @@ export function findNames(form) {
   };
   box.querySelector('[data-find]').addEventListener('click', (event) => { event.preventDefault(); find(); });
   box.addEventListener('toggle', () => box.open && find());
+  // what has just been saved is read at once
+  if (form.dataset.saved === 'yes') box.open = true;
 }
