@@ -175,7 +175,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
         {
             var receiver = given is { ToIs: AwardSide.Organization, To: { } body } ? organizations.GetValueOrDefault(body) : null;
             var award = await deeds.AwardAsync(given, occasion, receiver);
-            Add(MentionProperty.Award, given.What, given.Evidence, m => (m.Award, m.Event, m.Organization, m.Person) = (award, occasion, receiver, given is { ToIs: AwardSide.Person, To: { } person } ? people.GetValueOrDefault(person) : null), of: given.To ?? "");
+            Add(MentionProperty.Award, given.What, given.Evidence, m => (m.Award, m.Event, m.Organization, m.Person) = (award, occasion, receiver, given is { ToIs: AwardSide.Person, To: { } person } ? people.GetValueOrDefault(person) : null), given.By, given.To ?? "");
         }
     }
 

@@ -47,6 +47,7 @@ public sealed class Mention
     public required string Sentence { get; init; }
 
     /// <summary>The term as this article writes it: another article's words must not complete it.</summary>
+    /// <remarks>Of an agreement its years, of an award who gives it.</remarks>
     public string? TermAsWritten { get; init; }
 
     /// <summary>Place of the words in the source dump: first UTF-16 unit and length.</summary>

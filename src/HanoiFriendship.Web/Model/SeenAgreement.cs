@@ -19,7 +19,8 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
 
         public string? EventName { get; init; }
 
-        public FuzzyDate? SignedOn { get; init; }
+        /// <summary>Day of the event, EDTF, as the same article says it: the agreement's own may be what a draft said.</summary>
+        public string? SignedOn { get; init; }
 
         public Stated? Stated { get; init; }
 
@@ -61,8 +62,8 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
         EnglishName = m.Organization.EnglishName,
         EventSlug = m.Event!.Slug,
         EventName = m.Event.Name,
-        SignedOn = m.Agreement!.SignedOn,
-        Stated = m.Agreement.IsStated ? new Stated(m.Agreement.Title, m.Agreement.Period, m.Agreement.SignedOn, m.Agreement.Status) : null,
+        SignedOn = m.Event!.Mentions.Where(s => s.ArticleId == m.ArticleId && s.Property == MentionProperty.Start && s.Decision != Decision.Rejected).OrderBy(s => s.Id).Select(s => s.Value).FirstOrDefault(),
+        Stated = m.Agreement!.IsStated ? new Stated(m.Agreement.Title, m.Agreement.Period, m.Agreement.SignedOn, m.Agreement.Status) : null,
         Sentence = m.Sentence,
         ArticleSlug = m.Article!.Slug,
         ArticleTitle = m.Article.Content.Title,
@@ -82,7 +83,7 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
         }
         var named = names.FirstOrDefault(n => n.Decision == Decision.Confirmed) ?? names.MaxBy(n => n.Value.Length)!;
         var isPlanned = names.TrueForAll(n => n.Rule.EndsWith("-planned", StringComparison.Ordinal));
-        var (title, period, day, status) = named.Stated is { } stated ? (stated.Title, stated.Period, stated.SignedOn, stated.Status) : (named.Value, names.Select(n => n.Period).FirstOrDefault(p => p is not null), isPlanned ? null : named.SignedOn, isPlanned ? EventStatus.Planned : EventStatus.Held);
+        var (title, period, day, status) = named.Stated is { } stated ? (stated.Title, stated.Period, stated.SignedOn, stated.Status) : (named.Value, names.Select(n => n.Period).FirstOrDefault(p => p is not null), isPlanned ? null : FuzzyDate.ParseEdtf(named.SignedOn ?? names.Select(n => n.SignedOn).FirstOrDefault(d => d is not null)), isPlanned ? EventStatus.Planned : EventStatus.Held);
         return new(named.AgreementId, named.MentionId, title, period, day, status)
         {
             Named = named,
@@ -99,7 +100,7 @@ public sealed record SeenAward(int MentionId, string What, string? By, string? T
     public string Evidence => $"/tin-tuc/{ArticleSlug}?trich={MentionId}#trich";
 
     public static IQueryable<SeenAward> Of(IQueryable<Mention> shown) => shown.Where(m => m.Property == MentionProperty.Award).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)
-        .Select(m => new SeenAward(m.Id, m.Value, m.Award!.By, m.Award.To, m.Organization!.Slug ?? m.Person!.Slug, m.Event!.Slug, m.Sentence, m.Article!.Slug, m.Article.Content.Title));
+        .Select(m => new SeenAward(m.Id, m.Value, m.TermAsWritten, m.Award!.To, m.Organization!.Slug ?? m.Person!.Slug, m.Event!.Slug, m.Sentence, m.Article!.Slug, m.Article.Content.Title));
 
     /// <summary>Two papers on one award tell of it once.</summary>
     public static IReadOnlyList<SeenAward> Once(IEnumerable<SeenAward> all) => [.. all.DistinctBy(a => (a.What, a.To, a.EventSlug))];

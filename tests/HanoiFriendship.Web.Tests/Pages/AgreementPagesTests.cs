@@ -59,4 +59,21 @@ public sealed class AgreementPagesTests(TestSite seeds)
         await room.SendAsync("/quan-tri", "/quan-tri/du-kien?handler=Decide", ("ids", fact.ToString(System.Globalization.CultureInfo.InvariantCulture)), ("decision", "Rejected"));
         Assert.Empty((await site.Reader().OpenAsync("/van-ban-ky-ket")).Texts(".agreement"));
     }
+
+    [Fact]
+    public async Task What_only_a_draft_says_of_a_shared_agreement_or_award_is_not_shown()
+    {
+        using var site = new TestSite();
+        await using var db = site.OpenDatabase();
+        // as if a draft had been first with both rows
+        await db.Agreements.ExecuteUpdateAsync(a => a.SetProperty(x => x.SignedOn, HanoiFriendship.Text.Vietnamese.FuzzyDate.OfDay(1999, 1, 2)).SetProperty(x => x.Title, "Tên chỉ bản nháp nói").SetProperty(x => x.Period, "1999 - 2000"));
+        await db.Awards.ExecuteUpdateAsync(a => a.SetProperty(x => x.By, "Người chỉ bản nháp nêu"));
+        var agreements = await site.Reader().OpenAsync("/van-ban-ky-ket");
+        Assert.Contains("28/3/2024", agreements.Text(".agreement"), StringComparison.Ordinal);
+        Assert.DoesNotContain("1999", agreements.Html, StringComparison.Ordinal);
+        Assert.DoesNotContain("bản nháp", agreements.Html, StringComparison.Ordinal);
+        var union = await site.Reader().OpenAsync("/to-chuc/lien-hiep-cac-to-chuc-huu-nghi-thanh-pho-ha-noi");
+        Assert.NotEmpty(union.Text(".awards"));
+        Assert.DoesNotContain("bản nháp", union.Html, StringComparison.Ordinal);
+    }
 }
