@@ -90,7 +90,7 @@ public sealed class NewsroomTests(BrowserSite site)
         await binh.CloseAsync();
     }
 
-    private static async Task LookBothAsync(Microsoft.Playwright.IPage page)
+    internal static async Task LookBothAsync(Microsoft.Playwright.IPage page)
     {
         foreach (var dark in new[] { true, false })
         {

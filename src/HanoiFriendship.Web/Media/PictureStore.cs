@@ -71,6 +71,27 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         }
     }
 
+    /// <summary>Takes a picture away for good: its files and its row. One that an article, a draft or a person has now stays.</summary>
+    /// <returns>The reason against, null when it is gone.</returns>
+    public async Task<Reason?> RemoveAsync(MediaFile media, Actor actor, CancellationToken cancel)
+    {
+        var isShown = await db.Set<Figure>().AnyAsync(f => f.MediaId == media.Id, cancel) || await db.People.AnyAsync(p => p.PortraitId == media.Id, cancel);
+        var drafts = await db.Articles.Where(a => a.WorkingVersion != a.LiveVersion).Join(db.Set<ArticleRevision>(), a => a.WorkingVersion, r => r.Version, (_, r) => r.Figures).ToListAsync(cancel);
+        if (isShown || drafts.Exists(d => d?.Any(f => f.MediaId == media.Id) == true))
+        {
+            return "Ảnh còn được dùng; xin bỏ khỏi bài hay trang nhân vật trước.";
+        }
+        var files = media.Variants.Select(v => v.File).ToList();
+        db.Remove(media);
+        db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "media.remove", $"anh/{media.Hash[..12]}", media.OriginalName));
+        await db.SaveChangesAsync(cancel);
+        foreach (var file in files)
+        {
+            File.Delete(PathOf(file));
+        }
+        return null;
+    }
+
     private static (List<Picture> Pictures, Reason? Against) Read(IReadOnlyList<byte[]> sizes)
     {
         var pictures = new List<Picture>();

@@ -15,6 +15,10 @@ public static class PublicPictures
             .Concat(db.People.Where(p => p.PortraitId != null && media.Contains(p.PortraitId.Value) && !p.IsHidden && p.MergedIntoId == null && db.Mentions.Any(m => m.PersonId == p.Id && m.Property == MentionProperty.Post && m.Decision != Decision.Rejected && published.Contains(m.ArticleId))).Select(p => p.Id)).AnyAsync(cancel);
     }
 
+    /// <summary>Pictures whose name, caption or credit has the words.</summary>
+    public static IQueryable<MediaFile> Of(this IQueryable<MediaFile> all, string? words) =>
+        words?.Trim() is { Length: > 0 } asked ? all.Where(m => m.OriginalName.Contains(asked) || m.Caption!.Contains(asked) || m.Credit!.Contains(asked)) : all;
+
     /// <summary>Of figures that are to be looked at before they are public.</summary>
     public static Task<bool> IsOneOfAsync(this SiteDbContext db, string file, IEnumerable<FigureContent> figures, CancellationToken cancel)
     {

@@ -15,7 +15,9 @@ public static class ArticleFigures
     {
         var ids = contents.Select(f => f.MediaId).OfType<int>().ToList();
         var media = ids.Count == 0 ? [] : await db.Media.Include(m => m.Variants).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, cancel);
-        return [.. contents.DistinctBy(f => f.Number).Select(f => new Figure { Content = f, Media = f.MediaId is { } id ? media.GetValueOrDefault(id) : null })];
+        // a picture that was taken away for good leaves its place, as one that only the source named
+        return [.. contents.DistinctBy(f => f.Number).Select(f => (Content: f, Media: f.MediaId is { } id ? media.GetValueOrDefault(id) : null))
+            .Select(f => new Figure { Content = f.Content with { MediaId = f.Media?.Id }, Media = f.Media })];
     }
 
     /// <summary>The pictures of words taken up again. A source names pictures and has none: what editors have supplied stays with its words.</summary>

@@ -103,7 +103,8 @@ public sealed class ArticleWriter(SiteDbContext db, ArticlePublisher publisher, 
         var written = new Written(old.Content, old.SectionId ?? article.SectionId, old.Slug, old.SectionId is null ? article.TranslationOfId : old.TranslationOfId, old.SectionId is null ? article.Related : old.Related, article.Language);
         var newest = await db.NewestWordsAsync(article, cancel);
         var have = newest.Figures ?? [.. article.Figures.OrderBy(f => f.Number).Select(f => f.Content)];
-        await AddAsync(article, written with { Figures = ArticleFigures.Restored(old, have) }, $"Lấy lại bản {number}", actor, cancel, RevisionKind.Restored);
+        var figures = await db.FiguresAsync(ArticleFigures.Restored(old, have), cancel);
+        await AddAsync(article, written with { Figures = [.. figures.Select(f => f.Content)] }, $"Lấy lại bản {number}", actor, cancel, RevisionKind.Restored);
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "article.revision-restore", $"bai/{id}", number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         try
         {

@@ -159,4 +159,43 @@ public sealed class PictureTests : IDisposable
         await room.FillAsync($"/quan-tri/so/nguoi/{person.Id}", "form.desk-form", null, ("Form.IsHidden", "true"));
         Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().OpenAsync("/anh/" + file)).Status);
     }
+
+    private static Task<HttpResponseMessage> DeleteAsync(Newsroom room, int id) => room.SendAsync("/quan-tri/anh", "/quan-tri/anh?handler=Delete", ("id", $"{id}"));
+
+    [Fact]
+    public async Task A_picture_nobody_uses_can_be_taken_away_for_good_by_who_brought_it_or_an_editor()
+    {
+        using var author = await Newsroom.EnterAsync(site, Rights.Author);
+        using var editor = await Newsroom.EnterAsync(site, Rights.Editor);
+        await UploadAsync(editor, script: false, ("a.png", TinyPictures.Png), ("b.webp", TinyPictures.WebP));
+        using var foreign = await DeleteAsync(author, 2);
+        Assert.Equal((HttpStatusCode.Redirect, 2), (foreign.StatusCode, Files.Length));
+        Assert.Contains("khong-duoc-phep", foreign.Headers.Location!.ToString(), StringComparison.Ordinal);
+        var id = await editor.WriteAsync("Bài thử bỏ ảnh", "Một đoạn văn thử.", ("Form.AddMedia", "1"));
+        await DeleteAsync(editor, 1);
+        Assert.Contains("Ảnh còn được dùng", await editor.TextAsync("/quan-tri/anh"), StringComparison.Ordinal);
+        Assert.Equal(2, Files.Length);
+        await DeleteAsync(editor, 2);
+        Assert.EndsWith(".png", Assert.Single(Files), StringComparison.Ordinal);
+        await editor.SaveAsync(id, ("Form.Figures[0].IsGone", "true"));
+        await DeleteAsync(editor, 1);
+        Assert.Empty(Files);
+        // words that had it can be taken up again: its place is there, its file is not
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.FillAsync($"/quan-tri/bai/{id}/lich-su?tu=1&den=2", "form[action$='handler=Restore']", null)).StatusCode);
+        Assert.Contains("Chưa có tệp", await editor.TextAsync($"/quan-tri/bai/{id}/sua"), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await editor.SaveAsync(id, ("Form.Title", "Bài thử bỏ ảnh, sửa"))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_picture_of_the_store_is_found_by_its_words_and_becomes_a_row_of_the_form()
+    {
+        using var author = await Newsroom.EnterAsync(site, Rights.Author);
+        await UploadAsync(author, script: false, ("hop-mat.png", TinyPictures.Png), ("ky-ket.webp", TinyPictures.WebP));
+        var found = await author.Client.GetStringAsync(new Uri("/quan-tri/anh/chon?q=ky-ket", UriKind.Relative));
+        Assert.Contains("data-choice=\"2\"", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-choice=\"1\"", found, StringComparison.Ordinal);
+        var row = await author.Client.GetStringAsync(new Uri("/quan-tri/anh/chon?handler=Row&id=2&index=3&number=5&lead=true", UriKind.Relative));
+        Assert.Contains("name=\"Form.Figures[3].MediaId\" value=\"2\"", row, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await author.GetAsync("/quan-tri/anh/chon?handler=Row&id=9")).StatusCode);
+    }
 }

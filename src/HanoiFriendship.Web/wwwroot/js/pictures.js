@@ -1,5 +1,7 @@
 // Pictures of an article: chosen, dropped or pasted, made small here, sent one after another with their progress.
 
+import { choosePicture } from './picker.js';
+
 const WIDTHS = [1600, 960, 480];
 const QUALITY = 0.8;
 /** Metadata that tells caption and credit stands at the head of a photo. */
@@ -21,7 +23,7 @@ async function wordsOf(file) {
 }
 
 /** One picture in the sizes readers need, the largest first; as it is where this browser can not draw it. */
-async function sizesOf(file) {
+export async function sizesOf(file) {
   let picture;
   try {
     picture = await createImageBitmap(file, { imageOrientation: 'from-image' });
@@ -49,7 +51,7 @@ async function sizesOf(file) {
   return blobs;
 }
 
-function send(address, body, progress) {
+export function send(address, body, progress) {
   return new Promise((done, fail) => {
     const request = new XMLHttpRequest();
     request.open('POST', address);
@@ -69,6 +71,20 @@ export function offerPictures(form, area) {
   const rows = () => [...list.querySelectorAll('[data-figure-row]')];
   const hasLead = () => rows().some((row) => row.querySelector('[data-lead]').checked);
   let queue = Promise.resolve();
+  /** Where the next picture stands: the row it becomes. */
+  const next = () => ({ index: rows().length, number: Math.max(0, ...rows().map((r) => Number(r.dataset.number))) + 1, lead: !hasLead() });
+
+  /** A row from the server: into the figure that waits for its file, or as a new one. */
+  function place(made, media, row, { number, lead }) {
+    if (row) supply(row, made, media);
+    else {
+      list.insertAdjacentHTML('beforeend', made);
+      if (!lead) put(number);
+    }
+    form.dispatchEvent(new Event('input', { bubbles: true }));
+    // the row is made here: the server must know of it before this machine's own copy could bring the words back without it
+    form.dispatchEvent(new Event('keep'));
+  }
 
   async function upload(file, row) {
     const state = document.createElement('p');
@@ -78,11 +94,8 @@ export function offerPictures(form, area) {
     try {
       const body = new FormData();
       for (const blob of await sizesOf(file)) body.append('pictures', blob, file.name);
-      const number = Math.max(0, ...rows().map((r) => Number(r.dataset.number))) + 1;
-      const lead = !hasLead();
-      body.append('index', rows().length);
-      body.append('number', number);
-      body.append('lead', lead);
+      const at = next();
+      for (const [name, value] of Object.entries(at)) body.append(name, value);
       body.append('__RequestVerificationToken', form.elements.__RequestVerificationToken.value);
       const answer = await send(box.dataset.upload, body, (part) => { bar.value = part; });
       if (answer.status !== 200 || !answer.getResponseHeader('X-Media')) {
@@ -91,14 +104,7 @@ export function offerPictures(form, area) {
         return;
       }
       state.remove();
-      if (row) supply(row, answer);
-      else {
-        list.insertAdjacentHTML('beforeend', answer.responseText);
-        if (!lead) put(number);
-      }
-      form.dispatchEvent(new Event('input', { bubbles: true }));
-      // the row is made here: the server must know of it before this machine's own copy could bring the words back without it
-      form.dispatchEvent(new Event('keep'));
+      place(answer.responseText, answer.getResponseHeader('X-Media'), row, at);
     } catch {
       state.className = 'error';
       state.textContent = `${file.name}: ${box.dataset.failed}`;
@@ -106,13 +112,22 @@ export function offerPictures(form, area) {
   }
 
   /** The file of a figure the source only named. */
-  function supply(row, answer) {
-    row.querySelector('[data-supply]').value = answer.getResponseHeader('X-Media');
+  function supply(row, text, media) {
+    row.querySelector('[data-supply]').value = media;
     const made = document.createElement('template');
-    made.innerHTML = answer.responseText;
+    made.innerHTML = text;
     row.querySelector('.figure-shown').replaceChildren(...made.content.querySelector('.figure-shown').childNodes);
     row.querySelector('.figure-shown code').textContent = `![](figure:${row.dataset.number})`;
     row.querySelector('.figure-shown input')?.remove();
+  }
+
+  async function takeFromStore(row, button) {
+    const chosen = await choosePicture(box.dataset.store, button.textContent);
+    button.focus();
+    if (!chosen) return;
+    const at = next();
+    const answer = await fetch(`${box.dataset.store}/chon?${new URLSearchParams({ handler: 'Row', id: chosen.dataset.choice, ...at })}`, { headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
+    if (answer.ok) place(await answer.text(), chosen.dataset.choice, row, at);
   }
 
   /** Into the text where the cursor is, as a paragraph of its own. */
@@ -149,6 +164,8 @@ export function offerPictures(form, area) {
       pick.accept = choose.accept;
       pick.addEventListener('change', () => take(pick.files, row));
       pick.click();
+    } else if (event.target.matches('[data-supply-stored]')) {
+      takeFromStore(row, event.target);
     } else if (event.target.matches('[data-focus]')) {
       const shown = event.target.getBoundingClientRect();
       row.querySelector('[data-focus-x]').value = Math.round(100 * (event.clientX - shown.left) / shown.width);
@@ -158,5 +175,7 @@ export function offerPictures(form, area) {
       for (const other of rows()) if (other !== row) other.querySelector('[data-lead]').checked = false;
     }
   });
-  for (const button of list.querySelectorAll('[data-supply-file]')) button.hidden = false;
+  box.querySelector('[data-from-store]').addEventListener('click', (event) => takeFromStore(null, event.target));
+  for (const part of box.querySelectorAll('[data-scripted]')) part.hidden = false;
+  for (const part of box.querySelectorAll('[data-unscripted]')) part.hidden = true;
 }

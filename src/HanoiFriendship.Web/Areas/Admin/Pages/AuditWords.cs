@@ -33,6 +33,7 @@ internal static class AuditWords
         ["import.lines"] = "Đổi loại dòng",
         ["import.review"] = "Xem xong bản tải",
         ["media.add"] = "Thêm ảnh",
+        ["media.remove"] = "Xóa ảnh",
         ["page.save"] = "Sửa trang",
         ["section.save"] = "Sửa chuyên mục",
         ["section.drop"] = "Xóa chuyên mục",

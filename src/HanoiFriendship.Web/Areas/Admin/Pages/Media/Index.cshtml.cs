@@ -38,11 +38,7 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvide
         {
             return BadRequest();
         }
-        var found = db.Media.AsNoTracking();
-        if (Query?.Trim() is { Length: > 0 } words)
-        {
-            found = found.Where(m => m.OriginalName.Contains(words) || m.Caption!.Contains(words) || m.Credit!.Contains(words));
-        }
+        var found = db.Media.AsNoTracking().Of(Query);
         Count = await found.CountAsync(cancel);
         var media = await found.OrderByDescending(m => m.Id).Skip((Number - 1) * PageSize).Take(PageSize).Include(m => m.Variants).ToListAsync(cancel);
         var uses = await UsesAsync([.. media.Select(m => m.Id)], cancel);
@@ -87,6 +83,22 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvide
             return Partial("_FigureRow", (FigureForm.Of(only, number, lead), index, (MediaFile?)only));
         }
         return reasons.Count > 0 ? Refused(reasons, isScript) : Done(Text["Đã thêm {0} ảnh.", stored.Count].Value, "/quan-tri/anh");
+    }
+
+    /// <summary>May this picture be taken away by who is signed in: by who brought it, and by editors.</summary>
+    public bool MayRemove(MediaFile media) => media.ById == Actor.Id || Actor.May(Right.EditAll);
+
+    public async Task<IActionResult> OnPostDeleteAsync(int id, CancellationToken cancel)
+    {
+        if (await db.Media.Include(m => m.Variants).SingleOrDefaultAsync(m => m.Id == id, cancel) is not { } media)
+        {
+            return NotFound();
+        }
+        if (!MayRemove(media))
+        {
+            return Forbid();
+        }
+        return await store.RemoveAsync(media, Actor, cancel) is { } against ? Refused([against], isScript: false) : Done(Text["Đã xóa ảnh {0}.", id].Value, "/quan-tri/anh");
     }
 
     private IActionResult Refused(IReadOnlyList<Reason> reasons, bool isScript)

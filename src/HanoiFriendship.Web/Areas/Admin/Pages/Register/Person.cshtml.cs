@@ -4,6 +4,8 @@ using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Registering;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
@@ -16,6 +18,17 @@ public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPag
 
     /// <summary>Other people of the same name, to be merged with.</summary>
     public IReadOnlyList<Person> Alike { get; private set; } = [];
+
+    /// <summary>The smallest size of the picture in the form.</summary>
+    public MediaVariant? Portrait { get; private set; }
+
+    public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next) =>
+        await base.OnPageHandlerExecutionAsync(context, async () =>
+        {
+            var done = await next();
+            Portrait = done.Result is PageResult && Form.PortraitId is { } id ? await Db.Set<MediaVariant>().AsNoTracking().Where(v => v.MediaId == id).OrderBy(v => v.Width).FirstOrDefaultAsync(HttpContext.RequestAborted) : null;
+            return done;
+        });
 
     public override EntryKind Kind => EntryKind.Person;
 
