@@ -127,6 +127,16 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(first.Headers.GetValues("X-Media"), again.Headers.GetValues("X-Media"));
     }
 
+    [ScalerFact]
+    public async Task A_picture_sent_without_script_gets_its_smaller_sizes_from_the_tool_of_the_machine()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Author);
+        await UploadAsync(room, script: false, ("to.png", TinyPictures.PngOf(2000, 1200)));
+        await using var db = site.OpenDatabase();
+        Assert.Equal([(480, 288), (960, 576), (1600, 960), (2000, 1200)], (await db.Set<MediaVariant>().OrderBy(v => v.Width).ToListAsync()).ConvertAll(v => (v.Width, v.Height)));
+        Assert.All(Files, f => Assert.Null(HanoiFriendship.Web.Media.PictureReader.Read(File.ReadAllBytes(f)).Against));
+    }
+
     [Fact]
     public async Task A_figure_the_dump_named_is_supplied_and_the_checklist_asks_for_words()
     {
