@@ -14,6 +14,8 @@ internal static class Actors
     /// <summary>Words behind which stands somebody else than the subject.</summary>
     private static readonly HashSet<string> Others = new(new[] { "cho", "tặng", "của", "tại", "với", "tới", "đến", "nhân", "theo", "từ", "về", "ở", "giữa", "do", "bởi", "có", "là", "gồm", "thay", "mặt", "quyền", "cùng" }.Select(Folding.Key), StringComparer.Ordinal);
 
+    private static readonly string Gồm = Folding.Key("gồm");
+
     /// <summary>Index of the first element of the subject that ends right before element <paramref name="verb"/>; the verb itself where none does.</summary>
     public static int From(List<Element> e, int verb, int floor = 0)
     {
@@ -36,6 +38,11 @@ internal static class Actors
         // "trao X cho B, C trao …": B is the end of what was said before
         if (i > floor && i < verb && e[i - 1].Kind == ElementKind.Word && Others.Contains(e[i - 1].Key))
         {
+            if (e[i - 1].Key.Equals(Gồm, StringComparison.Ordinal))
+            {
+                // "ba đơn vị gồm A, B và C đã ký": all of them
+                return i;
+            }
             var comma = e.FindLastIndex(verb - 1, verb - i, x => x.IsMark(","));
             return comma < 0 ? verb : comma + 1;
         }

@@ -13,9 +13,27 @@ internal static class AgreementContext
         {
             return found;
         }
-        var pair = sentences.Where(s => s.Passage <= found.Evidence.Passage).Reverse().Take(Far).Where(s => Meets(s.Sentence)).Select(s => Pair(s.Sentence.Elements, organizations)).FirstOrDefault(p => p.Count == 2);
+        var pair = sentences.Take(At(found, sentences) + 1).Reverse().Take(Far).Where(s => Meets(s.Sentence)).Select(s => Pair(s.Sentence.Elements, organizations) is { Count: 2 } joined ? joined : Met(s.Sentence.Elements, organizations)).FirstOrDefault(p => p.Count == 2);
         return pair is null ? found : found with { Parties = pair, Evidence = found.Evidence with { Rule = "agreement.sides+context", Confidence = 0.5 } };
     }
+
+    /// <summary>The years it is for, where a later sentence on the document tells them: "Bản ghi nhớ có giá trị đến tháng 12/2028".</summary>
+    public static FoundAgreement WithPeriod(FoundAgreement found, IReadOnlyList<(Sentence Sentence, int Passage)> sentences)
+    {
+        if (found.Period is not null)
+        {
+            return found;
+        }
+        var period = sentences.Skip(At(found, sentences)).Take(Later).Select(s => AgreementTerm.Find(s.Sentence.Text)).FirstOrDefault(p => p is not null);
+        return period is null ? found : found with { Period = period };
+    }
+
+    /// <summary>Where the sentence stands that tells most of it.</summary>
+    private static int At(FoundAgreement found, IReadOnlyList<(Sentence Sentence, int Passage)> sentences) =>
+        Enumerable.Range(0, sentences.Count).First(i => sentences[i].Passage == found.Evidence.Passage && sentences[i].Sentence.Text == found.Evidence.Text);
+
+    /// <summary>So many sentences at most tell of one document.</summary>
+    private const int Later = 5;
 
     /// <summary>Only those who meet sign: two bodies joined by "và" may as well have got a gift.</summary>
     private static bool Meets(Sentence sentence) => sentence.Elements.Exists(x => x.Kind == ElementKind.Word && AgreementFinder.Words.Match(sentence.Tokens, x.Start)?.Entry.Value == "meeting");
@@ -41,6 +59,25 @@ internal static class AgreementContext
         }
         return [];
     }
+
+    /// <summary>"A có buổi làm việc với đoàn đại biểu B", "Chủ tịch A tiếp đoàn đại biểu B": who meets, and whom.</summary>
+    private static List<string> Met(List<Element> e, OrganizationBook organizations)
+    {
+        var verb = e.FindIndex(x => x.Kind == ElementKind.Word && (x.Key == AgreementSides.Với || x.Key == Tiếp));
+        var other = verb < 0 ? -1 : e.FindIndex(verb, x => x.Kind != ElementKind.Word);
+        if (other < 0 || e[other].Kind != ElementKind.Organization || other - verb > Delegation || Actors.First(e, 0, verb) is not (>= 0 and var first))
+        {
+            return [];
+        }
+        // who is named first may stand for the body of his post
+        var host = e[first].Organization ?? (first > 0 && e[first].Kind == ElementKind.Name ? e[first - 1].Organization : null);
+        return organizations.NameOf(host) is { } one && organizations.NameOf(e[other].Organization) is { } two && one != two ? [one, two] : [];
+    }
+
+    private static readonly string Tiếp = Vietnamese.Folding.Key("tiếp");
+
+    /// <summary>"với đoàn đại biểu cấp cao của …".</summary>
+    private const int Delegation = 8;
 
     private static bool Joins(Element x) => RoleChain.IsAnd(x) || x.Kind == ElementKind.Word && (x.Key.Equals(AgreementSides.Với, StringComparison.Ordinal) || x.Key.Equals(Keys.Cùng, StringComparison.Ordinal));
 }

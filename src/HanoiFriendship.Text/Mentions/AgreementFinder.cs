@@ -10,9 +10,6 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
 
     private static readonly string Đã = Folding.Key("đã");
 
-    /// <summary>So many tokens lie at most between the act and its document: "ký vào", "ký kết trực tuyến".</summary>
-    private const int Near = 3;
-
     /// <summary>More agreements than any article tells of.</summary>
     private const int Most = 40;
 
@@ -32,55 +29,50 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
                 merged.Add(draft);
             }
         }
-        return [.. merged.OrderBy(m => m.Found.Evidence.Passage).Select(m => AgreementContext.WithSides(WithSidesOfSignatories(m.Found), sentences, organizations))];
+        var found = merged.OrderBy(m => m.Found.Evidence.Passage).Select(m => AgreementContext.WithSides(WithSidesOfSignatories(m.Found), sentences, organizations)).ToList();
+        // of several documents nobody knows which one a later sentence means
+        return found is [var only] ? [AgreementContext.WithPeriod(only, sentences)] : found;
     }
 
     private IEnumerable<AgreementDraft> In(Sentence sentence, int passage)
     {
         var cues = Cue.Read(Words, sentence, "document");
-        if (!cues.Exists(c => c.Role == "sign"))
+        if (!cues.Exists(c => c.Role is ("sign" or "signed" or "exchange")))
         {
             yield break;
         }
-        foreach (var document in cues.Where(c => c.Role == "document"))
+        foreach (var signing in Signing.In(sentence, cues))
         {
-            if (Act(sentence, cues, document) is { } act && Draft(sentence, passage, cues, (act, document)) is { } draft)
+            if (Draft(sentence, passage, cues, signing) is { } draft)
             {
                 yield return draft;
             }
         }
     }
 
-    /// <summary>The act that signs the document: right before it; several documents at once ("các chương trình") are told of in sum only.</summary>
-    private static Cue? Act(Sentence sentence, List<Cue> cues, Cue document)
+    private AgreementDraft? Draft(Sentence sentence, int passage, List<Cue> cues, Signing signing)
     {
-        var act = cues.FindLast(c => c.Role == "sign" && c.End <= document.Start);
-        var near = document.More == "any" ? 0 : Near;
-        if (act is null || document.Start - act.End > near || cues.Exists(c => c.Start >= act.End && c.End <= document.Start && c.Role is ("many" or "document")))
-        {
-            return null;
-        }
-        return Enumerable.Range(act.End, document.Start - act.End).Any(i => sentence.Tokens[i].IsNumber || !sentence.Tokens[i].IsWord && !sentence.Tokens[i].IsMark('"')) ? null : act;
-    }
-
-    private AgreementDraft? Draft(Sentence sentence, int passage, List<Cue> cues, (Cue Act, Cue Document) at)
-    {
-        var (act, document) = at;
+        var (act, document, end) = signing;
         var before = cues.FindAll(c => c.End <= act.Start && (c.More == "far" || act.Start - c.End < 12) && !Parted(sentence, c.End, act.Start, ';'));
-        if (IsHoped(sentence, before, act) || before.Exists(c => c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, act.Start))
+        if (IsHoped(sentence, before, act) || before.Exists(c => c.Role == "when" && act.Start - c.End < 2) || IsOld(sentence, sentence.Start, act.Start) || IsOld(sentence, signing.Last, Clause(sentence, signing.Last)) && (signing.IsPassive || before.Exists(c => c.Role == "occasion" && c.End == act.Start)))
         {
             return null;
         }
-        var end = AgreementTitle.End(sentence, cues, document);
         var occasion = before.Exists(c => c.Role == "occasion" && c.End == act.Start);
         var planned = before.Exists(c => c.Role == "planned");
-        var sides = new AgreementSides(sentence, organizations, people).Read(act, end, occasion);
+        var sides = new AgreementSides(sentence, organizations, people).Read(signing, occasion);
         var title = sentence.Words(document.Start, end);
-        var told = sides.Parties.Count >= 2 || !planned && (sides.Signatories.Count >= 2 || before.Exists(c => c.Role == "sides") && !occasion);
-        var evidence = new Evidence(sentence.Text, sentence.SpanOf(act.Start, end), passage, sides.Rule, sides.Parties.Count >= 2 ? 0.9 : told ? 0.65 : 0.5);
-        return new(document.More, told && (document.More != "any" || sides.Parties.Count >= 2), sentence.Passage.Kind,
-            new(char.ToUpperInvariant(title[0]) + title[1..], sides.Parties, sides.Signatories, AgreementTitle.Period(sentence, document.Start, end), !planned, evidence));
+        var told = sides.Parties.Count >= 2 || !planned && !NeedsSides.Contains(document.More) && (sides.Signatories.Count >= 2 || before.Exists(c => c.Role == "sides") && !occasion);
+        var evidence = new Evidence(sentence.Text, sentence.SpanOf(signing.First, signing.Last), passage, sides.Rule, sides.Parties.Count >= 2 ? 0.9 : told ? 0.65 : 0.5);
+        return new(document.More, told, sentence.Passage.Kind,
+            new(char.ToUpperInvariant(title[0]) + title[1..], sides.Parties, sides.Signatories, AgreementTitle.Period(sentence, cues, document.Start, end), !planned, evidence));
     }
+
+    /// <summary>Families of documents whose words alone do not say that two have signed one.</summary>
+    private static readonly HashSet<string> NeedsSides = new(["any", "pledge"], StringComparer.Ordinal);
+
+    /// <summary>The token that ends the clause.</summary>
+    private static int Clause(Sentence sentence, int from) => sentence.Tokens.FindIndex(from, sentence.End - from, t => t.IsMark(',') || t.IsMark(';')) is >= 0 and var mark ? mark : sentence.End;
 
     /// <summary>"mong hai bên sớm ký"; not "để tăng cường hợp tác, hai bên đã ký".</summary>
     private static bool IsHoped(Sentence sentence, List<Cue> before, Cue act) =>
@@ -89,9 +81,7 @@ internal sealed class AgreementFinder(IReadOnlyList<(Sentence Sentence, int Pass
     private static bool Parted(Sentence sentence, int from, int to, char mark) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(mark));
 
     /// <summary>"Năm 2018, A và B đã ký …" in an article of 2023 looks back.</summary>
-    private bool IsOld(Sentence sentence, int act) =>
-        date.Date?.Year is { } year && act > sentence.Start
-        && VietnameseDate.Find(sentence.Words(sentence.Start, act)).Any(d => d.Date.Year is { } told && told < year - 1);
+    private bool IsOld(Sentence sentence, int from, int to) => LooksBack.In(sentence, from, to, date);
 
     /// <summary>Where no sentence names the sides, those who signed stand for their bodies.</summary>
     private FoundAgreement WithSidesOfSignatories(FoundAgreement found)

@@ -11,28 +11,74 @@ internal sealed class AgreementSides(Sentence sentence, OrganizationBook organiz
     private readonly List<Element> e = sentence.Elements;
 
     /// <summary>The sides.</summary>
-    /// <param name="act">The words of signing.</param>
-    /// <param name="titleEnd">The token after the title.</param>
+    /// <param name="signing">The act and its document.</param>
     /// <param name="isOccasion">A ceremony is told of: who stands before it need not have signed.</param>
-    public (List<string> Parties, List<string> Signatories, string Rule) Read(Cue act, int titleEnd, bool isOccasion)
+    public (List<string> Parties, List<string> Signatories, string Rule) Read(Signing signing, bool isOccasion)
     {
-        var verb = e.FindIndex(x => x.End > act.Start);
-        var from = Actors.From(e, verb);
-        var subject = e[from..verb];
+        var verb = e.FindIndex(x => x.End > signing.Act.Start);
+        var subject = signing.IsPassive ? e[Math.Min(verb, e.FindIndex(x => x.End > signing.End))..verb] : Subject(verb);
         var signatories = isOccasion ? [] : Distinct(subject.Where(x => x.Kind == ElementKind.Name).Select(x => people.FullName(x.Name!)));
-        var between = After(titleEnd, Giữa);
+        var between = After(signing.End, Giữa);
         if (between.Count >= 2)
         {
             return (between, signatories, "agreement.between");
         }
         var parties = Bodies(subject);
-        var with = After(titleEnd, Với);
-        if (parties.Count == 0 && signatories.Count == 0 && with.Count > 0 && Actors.First(e, 0, verb) is >= 0 and var first)
+        var with = After(signing.IsPassive ? signing.Last : signing.Act.End, Với);
+        with = with.Count > 0 ? with : After(signing.Last, Keys.Cùng);
+        if (parties.Count == 0 && signatories.Count == 0 && with.Count > 0 && !signing.IsPassive && Actors.First(e, 0, verb) is >= 0 and var first)
         {
             parties = Bodies([e[first]]);
         }
-        return (Distinct(parties.Concat(with)), signatories, with.Count > 0 ? "agreement.with" : "agreement.verb");
+        if (with.Count == 0 && parties.Count < 2 && signatories.Count == 0 && Listed(signing.Last) is { Count: > 0 } listed)
+        {
+            return (Distinct(parties.Concat(listed)), signatories, "agreement.list");
+        }
+        return (Distinct(parties.Concat(with)), signatories, with.Count > 0 ? "agreement.with" : signing.IsPassive ? "agreement.passive" : "agreement.verb");
     }
+
+    /// <summary>Who stands before the act, other verbs and the heads of bodies between: "lãnh đạo A và lãnh đạo B đã thông qua và ký kết".</summary>
+    private List<Element> Subject(int verb)
+    {
+        var to = verb;
+        while (to > 0 && e[to - 1].Kind == ElementKind.Word && Ways.Contains(e[to - 1].Key))
+        {
+            to--;
+        }
+        var from = Actors.From(e, to);
+        for (var i = from; i > 0 && e[i - 1].Kind == ElementKind.Word && Heads.Contains(e[i - 1].Key); i--)
+        {
+            from = Actors.From(e, i - 1);
+        }
+        return e[Math.Min(from, to)..to];
+    }
+
+    /// <summary>Between those who sign and the word for it: "đã đi đến ký", "thông qua và ký", "ký và trao".</summary>
+    private static readonly HashSet<string> Ways = new(new[] { "đi", "đến", "tới", "thông", "qua", "hoàn", "tất", "nhau", "ký", "kết", "và", "đã", "cùng" }.Select(Folding.Key), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Heads = new(new[] { "lãnh", "đạo", "phía", "người", "đứng", "đầu" }.Select(Folding.Key), StringComparer.Ordinal);
+
+    private const int Counted = 6;
+
+    private static readonly HashSet<string> Partners = new(new[] { "các", "hai", "ba", "bốn", "năm", "sáu", "02", "03", "04", "2", "3", "4", "5", "6", "đối", "tác", "đơn", "vị", "bên", "cơ", "quan", "tổ", "chức", "gồm", "là", "đại", "diện" }.Select(Folding.Key), StringComparer.Ordinal);
+
+    public static bool IsWith(string key) => key == Với || key == Keys.Cùng;
+
+    public static bool IsBetween(string key) => key == Giữa;
+
+    /// <summary>What the names of several bodies in a row are joined by.</summary>
+    public static bool IsOfList(Element x) =>
+        x.Kind is ElementKind.Organization or ElementKind.Place || x.IsMark(",") || x.IsMark("-") || x.IsMark("(") || x.IsMark(")") || RoleChain.IsAnd(x)
+        || x.Kind == ElementKind.Word && (x.Key.Length == 0 || IsWith(x.Key));
+
+    /// <summary>"Tham gia ký giao ước có 5 đơn vị: A, B và C": the bodies behind a colon, where nothing but words stands before it.</summary>
+    private List<string> Listed(int titleEnd)
+    {
+        var colon = e.FindIndex(x => x.Start >= titleEnd && x.Kind == ElementKind.Mark);
+        return colon < 0 || !e[colon].IsMark(":") || e[colon].Start - titleEnd > LongestAnnouncement ? [] : Bodies([.. e.Skip(colon + 1).TakeWhile(x => x.Kind is ElementKind.Organization or ElementKind.Place || x.IsMark(",") || x.IsMark(";") || RoleChain.IsAnd(x))]);
+    }
+
+    private const int LongestAnnouncement = 8;
 
     /// <summary>Organizations of a list; one behind a person is where that person works.</summary>
     private List<string> Bodies(List<Element> list)
@@ -57,8 +103,13 @@ internal sealed class AgreementSides(Sentence sentence, OrganizationBook organiz
         {
             return [];
         }
-        var list = e.Skip(at + 1).TakeWhile(x => x.Kind is ElementKind.Organization or ElementKind.Place || x.IsMark(",") || x.IsMark("(") || x.IsMark(")") || RoleChain.IsAnd(x)
-            || x.Kind == ElementKind.Word && (x.Key.Length == 0 || x.Key.Equals(word, StringComparison.Ordinal) || x.Key.Equals(Với, StringComparison.Ordinal))).ToList();
+        // "với ba đối tác gồm A, B": how many they are stands before who they are
+        var first = at + 1;
+        while (first < e.Count && first - at <= Counted && (e[first].Kind == ElementKind.Word && Partners.Contains(e[first].Key) || e[first].IsMark(":")))
+        {
+            first++;
+        }
+        var list = e.Skip(first).TakeWhile(x => IsOfList(x) || x.Kind == ElementKind.Word && Heads.Contains(x.Key)).ToList();
         return Bodies(list);
     }
 

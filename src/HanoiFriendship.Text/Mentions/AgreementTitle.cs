@@ -12,6 +12,7 @@ internal static class AgreementTitle
     private static readonly string Giai = Folding.Key("giai");
     private static readonly string Đoạn = Folding.Key("đoạn");
     private static readonly string Kỳ = Folding.Key("kỳ");
+    private static readonly string Từ = Folding.Key("từ");
     private static readonly string Đến = Folding.Key("đến");
 
     /// <summary>The token after the last of the title that <paramref name="head"/> opens.</summary>
@@ -19,7 +20,7 @@ internal static class AgreementTitle
     {
         var t = sentence.Tokens;
         var limit = Math.Min(sentence.End, head.Start + Longest);
-        var stop = cues.Find(c => c.Start >= head.End && Stops.Contains(c.Role));
+        var stop = cues.Find(c => c.Start >= head.End && Stops.Contains(c.Role) && c.More != "title");
         limit = stop is null ? limit : Math.Min(limit, stop.Start);
         var i = head.End;
         while (i < limit)
@@ -57,7 +58,7 @@ internal static class AgreementTitle
     private static bool GoesOn(List<Token> t, List<Cue> cues, int at, int limit)
     {
         var next = at + 1;
-        if (next >= limit || t[next].IsCapital || cues.Exists(c => c.Start == next && c.Role is ("deed" or "sign")))
+        if (next >= limit || t[next].IsCapital || cues.Exists(c => c.Start == next && c.Role is ("deed" or "sign" or "exchange" or "document")))
         {
             return false;
         }
@@ -76,12 +77,14 @@ internal static class AgreementTitle
     }
 
     /// <summary>"2024 - 2025", "năm 2024": the first years from a token on; after the title only behind "giai đoạn".</summary>
-    public static string? Period(Sentence sentence, int from, int titleEnd)
+    public static string? Period(Sentence sentence, List<Cue> cues, int from, int titleEnd)
     {
         var t = sentence.Tokens;
-        for (var i = from; i < sentence.End && i < titleEnd + Longest; i++)
+        // what stands behind the next document is that one's
+        var limit = cues.Find(c => c.Role == "document" && c.More != "any" && c.Start > titleEnd && (t[c.Start - 1].Is(Keys.Và) || t[c.Start - 1].IsMark(',') || t[c.Start - 1].IsMark(';')))?.Start ?? sentence.End;
+        for (var i = from; i < limit && i < titleEnd + Longest && !(i >= titleEnd && t[i].IsMark(';')); i++)
         {
-            var announced = i > from && (t[i - 1].Is(Đoạn) || t[i - 1].Is(Kỳ) || t[i - 1].Is(Keys.Năm) && i < titleEnd || i > from + 1 && t[i - 2].Is(Đoạn));
+            var announced = i > from && (t[i - 1].Is(Đoạn) || t[i - 1].Is(Kỳ) || t[i - 1].Is(Keys.Năm) && i < titleEnd || t[i - 1].IsMark('(') && i == titleEnd + 1 && i + 1 < sentence.End && t[i + 1].IsMark('-') || t[i - 1].Is(Từ) && i + 2 < sentence.End && t[i + 1].Is(Đến) && IsYear(t[i + 2]) || i > from + 1 && t[i - 2].Is(Đoạn));
             if (!IsYear(t[i]) || !announced && i >= titleEnd)
             {
                 continue;

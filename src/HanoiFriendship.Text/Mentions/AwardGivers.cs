@@ -46,7 +46,7 @@ internal sealed class AwardGivers(Sentence sentence, List<Cue> cues, Organizatio
             var party = e[i].Kind switch
             {
                 ElementKind.Name => people.FullName(e[i].Name!) is { } name ? new AwardParty(name, AwardSide.Person) : null,
-                ElementKind.Organization => Body(e[i].Organization),
+                ElementKind.Organization => Giver(e[i]),
                 ElementKind.Post when (e[i].Organization is not null || e[i].End - e[i].Start > 2) && !Enumerable.Range(from, to - from).Any(k => e[k].Kind == ElementKind.Name) => new(sentence.Words(e[i].Start, e[i].End), AwardSide.Words),
                 _ => null,
             };
@@ -90,6 +90,8 @@ internal sealed class AwardGivers(Sentence sentence, List<Cue> cues, Organizatio
         }
         return e[i].Kind switch
         {
+            // "Đảng, Nhà nước Lào" is more than its first word
+            _ when cues.Exists(c => c.Start == e[i].Start && c.Role == "giver") => Words(e[i].Start),
             ElementKind.Organization => Body(e[i].Organization) ?? new(sentence.Words(e[i].Start, e[i].End), AwardSide.Words),
             ElementKind.Post => new(sentence.Words(e[i].Start, e[i].End), AwardSide.Words),
             ElementKind.Name => null,
@@ -100,13 +102,17 @@ internal sealed class AwardGivers(Sentence sentence, List<Cue> cues, Organizatio
     /// <summary>"Nhà nước Lào", "Tổng thống Liên bang Nga": up to the next small word.</summary>
     private AwardParty? Words(int start)
     {
-        var i = start;
+        var i = cues.Find(c => c.Start == start && c.Role == "giver")?.End ?? start;
         while (i < sentence.End && i - start < Office && sentence.Tokens[i].IsWord && !cues.Exists(c => c.Start == i && c.Role is ("to" or "give" or "receive" or "stop" or "of" or "award" or "group" or "not")))
         {
             i++;
         }
         return i == start || !sentence.Tokens[start].IsCapital ? null : new(sentence.Words(start, i), AwardSide.Words);
     }
+
+    /// <summary>A body by its name; "Ban Tổ chức" of nobody knows whom by its words.</summary>
+    private AwardParty? Giver(Element x) =>
+        Body(x.Organization) ?? (AwardFinder.Words.Match(sentence.Tokens, x.Start)?.Entry.Value == "giver" ? new(sentence.Words(x.Start, x.End), AwardSide.Words) : null);
 
     private AwardParty? Body(OrganizationSpan? span) => organizations.NameOf(span) is { } name ? new(name, AwardSide.Organization) : null;
 }

@@ -19,10 +19,29 @@ internal sealed record AwardGiving(Cue Verb, List<Cue> Awards, int Floor)
         var floor = sentence.Start;
         foreach (var end in Enumerable.Range(sentence.Start, sentence.End - sentence.Start).Where(i => sentence.Tokens[i].IsMark(';')).Append(sentence.End))
         {
-            found.AddRange(InClause(sentence, cues.FindAll(c => c.Start >= floor && c.End <= end), floor, end));
+            var own = cues.FindAll(c => c.Start >= floor && c.End <= end);
+            var givings = InClause(sentence, own, floor, end).ToList();
+            if (givings.Count == 0 && found.Count > 0 && found[^1].Verb.Role == "give" && own.Find(c => c.Role == "award") is { } award && award.Start - floor <= Numbered)
+            {
+                // "trao giải Nhất cho em A; hai giải Nhì cho em B": the verb of the clause before
+                givings = [.. Continued(found[^1], own, end)];
+            }
+            found.AddRange(givings);
             floor = Math.Min(end + 1, sentence.End);
         }
         return found;
+    }
+
+    /// <summary>"; và hai giải Nhì …".</summary>
+    private const int Numbered = 4;
+
+    private static IEnumerable<AwardGiving> Continued(AwardGiving before, List<Cue> cues, int end)
+    {
+        var awards = cues.FindAll(c => c.Role == "award");
+        for (var i = 0; i < awards.Count; i++)
+        {
+            yield return new(before.Verb, [awards[i]], before.Floor) { IsContinued = true, Ceiling = i + 1 < awards.Count ? awards[i + 1].Start : end };
+        }
     }
 
     private static IEnumerable<AwardGiving> InClause(Sentence sentence, List<Cue> cues, int floor, int end)

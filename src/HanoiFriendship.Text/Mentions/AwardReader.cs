@@ -1,9 +1,10 @@
+using HanoiFriendship.Text.Dumps;
 using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Text.Mentions;
 
 /// <summary>Reads the awards of one sentence: what, whose, who gives, who receives.</summary>
-internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue> cues, OrganizationBook organizations, PersonBook people)
+internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue> cues, (OrganizationBook Organizations, PersonBook People) books, SourceDate date)
 {
     /// <summary>So many tokens lie at most between a verb and what it gives.</summary>
     private const int Near = 14;
@@ -12,8 +13,8 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
 
     private readonly Sentence sentence = at.Sentence;
     private readonly List<Element> e = at.Sentence.Elements;
-    private readonly AwardReceivers receivers = new(at.Sentence, cues, organizations, people);
-    private readonly AwardGivers givers = new(at.Sentence, cues, organizations, people);
+    private readonly AwardReceivers receivers = new(at.Sentence, cues, books.Organizations, books.People);
+    private readonly AwardGivers givers = new(at.Sentence, cues, books.Organizations, books.People);
 
     /// <summary>The awards of one verb: each receiver's own.</summary>
     public IEnumerable<AwardDraft> Read(AwardGiving giving)
@@ -52,8 +53,10 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
         }
         var index = e.FindIndex(x => x.End > verb.Start);
         var start = verb.Role == "give" && Passive(giving, index) is >= 0 and var passive ? e[passive].Start : verb.Start;
-        return cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.End <= start && start - c.End < 2 || c.Phrase is "sẽ" or "đề nghị" or "dự kiến" && verb.Start - c.End < 8 || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start)));
+        return LooksBack.In(sentence, giving.Floor, verb.Start, date) || cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.End <= start && start - c.End < 2 || c.More == "far" && verb.Start - c.End < 10 && !Parted(c.End, verb.Start) || c.Phrase is "sẽ" or "đề nghị" || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start)));
     }
+
+    private bool Parted(int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(','));
 
     private bool Years(int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].Is(Keys.Năm));
 
@@ -73,8 +76,12 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
     }
 
     /// <summary>Whom the clause is about, other words standing before the verb.</summary>
-    private List<AwardParty> Distant(AwardGiving giving, int floor, int verb) =>
-        Actors.First(e, floor, verb) is >= 0 and var first ? receivers.Of(first, first + 1, giving.Floor) : [];
+    private List<AwardParty> Distant(AwardGiving giving, int floor, int verb)
+    {
+        // "ông A nhắc lại, Hà Nội được … trao tặng": who speaks is not who received
+        var said = cues.FindLast(c => c.Role == "said" && c.Start >= giving.Floor && c.End <= e[verb].Start);
+        return Actors.First(e, said is null ? floor : Math.Min(Index(said.End), verb), verb) is >= 0 and var first ? receivers.Of(first, first + 1, giving.Floor) : [];
+    }
 
     private List<AwardParty> PassivelyGiven(AwardGiving giving, int passive)
     {

@@ -8,7 +8,7 @@ namespace HanoiFriendship.Text.Mentions;
 /// <param name="End">The token after the last.</param>
 internal sealed record Cue(string Role, string More, string Phrase, int Start, int End)
 {
-    /// <summary>All phrases of a list in a sentence, the longest at each place; none inside the name of somebody.</summary>
+    /// <summary>All phrases of a list in a sentence, the longest at each place; none within the name of somebody.</summary>
     /// <param name="words">The list.</param>
     /// <param name="sentence">Where to look.</param>
     /// <param name="everywhere">The role whose phrases count inside names too: "Chương trình hợp tác …" may be read as a body's first words.</param>
@@ -24,7 +24,8 @@ internal sealed record Cue(string Role, string More, string Phrase, int Start, i
                 {
                     continue;
                 }
-                if (!named || entry.Value == everywhere)
+                // a phrase that goes on behind the name is no part of it: "Đảng | , Nhà nước"
+                if (!named || entry.Value == everywhere || i + count > element.End)
                 {
                     cues.Add(new(entry.Value, entry.Columns.Count > 1 ? entry.Columns[1] : "", entry.Phrase, i, i + count));
                 }

@@ -54,7 +54,7 @@ public static class MentionFinder
         return new([.. people.All], [.. organizations.All], [.. events.Select(e => e.IsMain ? e with { Participants = Participations.Of(sentences, people) } : e)])
         {
             Agreements = new AgreementFinder(sentences, organizations, people, date).Find(),
-            Awards = new AwardFinder(sentences, organizations, people).Find(),
+            Awards = new AwardFinder(sentences, organizations, people, date).Find(),
         };
     }
 

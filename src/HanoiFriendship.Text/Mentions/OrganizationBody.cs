@@ -16,6 +16,8 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
 
     /// <summary>"Liên lạc với …", "Hữu nghị với …": behind other words "với" belongs to the sentence.</summary>
     private static readonly HashSet<string> Ties = new(new[] { "lạc", "nghị", "tác", "kết", "hệ" }.Select(Folding.Key), StringComparer.Ordinal);
+    private static readonly string Thủ = Folding.Key("thủ");
+    private static readonly string Đô = Folding.Key("đô");
     private static readonly string Số = Folding.Key("số");
 
     /// <summary>The number of tokens of a field of work ("Văn hóa", "Giáo dục") with a capital; 0 where none stands.</summary>
@@ -80,6 +82,10 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         if (Phrases.Match(t, j) is var (phrase, count) && (!(t[j].IsCapital && count == 1) || phrase.Value == "place" && t[j].IsAllCapitals) && (phrase.Value != "cap" || t[j].IsCapital))
         {
             return Phrase(j, phrase, count);
+        }
+        if (OfCapital(j) is > 0 and var capital)
+        {
+            return capital;
         }
         if (t[j].IsNumber)
         {
@@ -163,6 +169,10 @@ internal sealed class OrganizationBody(List<Token> t, int from, LexiconEntry hea
         var named = end > from || head.Columns[1].Contains("alone", StringComparison.Ordinal) || head.Columns[1].Contains("home", StringComparison.Ordinal);
         return named || head.Phrase is "Hội" or "Liên hiệp" || head.Phrase == "Đài" && NameReader.IsFrequentSurname(t[j]) || (head.Value is not ("academic" or "press") && NameReader.RunLength(t, j) >= 3);
     }
+
+    /// <summary>"Hội … thủ đô Viêng Chăn"; with its capital, "Thủ đô" is a word of the name.</summary>
+    private int OfCapital(int j) =>
+        t[j].Is(Thủ) && !t[j].IsCapital && j + 2 < t.Count && t[j + 1].Is(Đô) && t[j + 2].IsCapital ? j + 2 + (Places.Match(t, j + 2)?.Count ?? PlaceRun(j + 2)) : 0;
 
     private int Phrase(int j, LexiconEntry phrase, int count)
     {

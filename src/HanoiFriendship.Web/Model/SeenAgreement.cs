@@ -96,11 +96,14 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
 /// <summary>An award as an article tells of it.</summary>
 public sealed record SeenAward(int MentionId, string What, string? By, string? To, string? ToSlug, string? EventSlug, string Sentence, string ArticleSlug, string ArticleTitle)
 {
+    /// <summary>English name of the body it went to.</summary>
+    public string? ToEnglish { get; init; }
+
     /// <summary>The sentence, marked in its article.</summary>
     public string Evidence => $"/tin-tuc/{ArticleSlug}?trich={MentionId}#trich";
 
     public static IQueryable<SeenAward> Of(IQueryable<Mention> shown) => shown.Where(m => m.Property == MentionProperty.Award).OrderBy(m => m.ArticleId).ThenBy(m => m.Order)
-        .Select(m => new SeenAward(m.Id, m.Value, m.TermAsWritten, m.Award!.To, m.Organization!.Slug ?? m.Person!.Slug, m.Event!.Slug, m.Sentence, m.Article!.Slug, m.Article.Content.Title));
+        .Select(m => new SeenAward(m.Id, m.Value, m.TermAsWritten, m.Award!.To, m.Organization!.Slug ?? m.Person!.Slug, m.Event!.Slug, m.Sentence, m.Article!.Slug, m.Article.Content.Title) { ToEnglish = m.Organization!.EnglishName });
 
     /// <summary>Two papers on one award tell of it once.</summary>
     public static IReadOnlyList<SeenAward> Once(IEnumerable<SeenAward> all) => [.. all.DistinctBy(a => (a.What, a.To, a.EventSlug))];
