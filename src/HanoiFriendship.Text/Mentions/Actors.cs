@@ -43,7 +43,8 @@ internal static class Actors
                 // "ba đơn vị gồm A, B và C đã ký": all of them
                 return i;
             }
-            var comma = e.FindLastIndex(verb - 1, verb - i, x => x.IsMark(","));
+            // "tại Hà Nội, A, B và C đã ký": only the place is not the subject
+            var comma = e[i].Kind == ElementKind.Place && i + 1 < verb && e[i + 1].IsMark(",") ? i + 1 : e.FindLastIndex(verb - 1, verb - i, x => x.IsMark(","));
             return comma < 0 ? verb : comma + 1;
         }
         return i;

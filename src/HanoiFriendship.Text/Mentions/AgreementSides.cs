@@ -16,7 +16,7 @@ internal sealed class AgreementSides(Sentence sentence, OrganizationBook organiz
     public (List<string> Parties, List<string> Signatories, string Rule) Read(Signing signing, bool isOccasion)
     {
         var verb = e.FindIndex(x => x.End > signing.Act.Start);
-        var subject = signing.IsPassive ? e[Math.Min(verb, e.FindIndex(x => x.End > signing.End))..verb] : Subject(verb);
+        var subject = signing.IsPassive ? e[Math.Min(verb, e.FindIndex(x => x.End > signing.End))..verb] : SigningSubject.Of(e, verb);
         var signatories = isOccasion ? [] : Distinct(subject.Where(x => x.Kind == ElementKind.Name).Select(x => people.FullName(x.Name!)));
         var between = After(signing.End, Giữa);
         if (between.Count >= 2)
@@ -36,27 +36,6 @@ internal sealed class AgreementSides(Sentence sentence, OrganizationBook organiz
         }
         return (Distinct(parties.Concat(with)), signatories, with.Count > 0 ? "agreement.with" : signing.IsPassive ? "agreement.passive" : "agreement.verb");
     }
-
-    /// <summary>Who stands before the act, other verbs and the heads of bodies between: "lãnh đạo A và lãnh đạo B đã thông qua và ký kết".</summary>
-    private List<Element> Subject(int verb)
-    {
-        var to = verb;
-        while (to > 0 && e[to - 1].Kind == ElementKind.Word && Ways.Contains(e[to - 1].Key))
-        {
-            to--;
-        }
-        var from = Actors.From(e, to);
-        for (var i = from; i > 0 && e[i - 1].Kind == ElementKind.Word && Heads.Contains(e[i - 1].Key); i--)
-        {
-            from = Actors.From(e, i - 1);
-        }
-        return e[Math.Min(from, to)..to];
-    }
-
-    /// <summary>Between those who sign and the word for it: "đã đi đến ký", "thông qua và ký", "ký và trao".</summary>
-    private static readonly HashSet<string> Ways = new(new[] { "đi", "đến", "tới", "thông", "qua", "hoàn", "tất", "nhau", "ký", "kết", "và", "đã", "cùng" }.Select(Folding.Key), StringComparer.Ordinal);
-
-    private static readonly HashSet<string> Heads = new(new[] { "lãnh", "đạo", "phía", "người", "đứng", "đầu" }.Select(Folding.Key), StringComparer.Ordinal);
 
     private const int Counted = 6;
 
@@ -109,7 +88,7 @@ internal sealed class AgreementSides(Sentence sentence, OrganizationBook organiz
         {
             first++;
         }
-        var list = e.Skip(first).TakeWhile(x => IsOfList(x) || x.Kind == ElementKind.Word && Heads.Contains(x.Key)).ToList();
+        var list = e.Skip(first).TakeWhile(x => IsOfList(x) || SigningSubject.IsHead(x)).ToList();
         return Bodies(list);
     }
 

@@ -84,7 +84,7 @@ internal static class AgreementTitle
         var limit = cues.Find(c => c.Role == "document" && c.More != "any" && c.Start > titleEnd && (t[c.Start - 1].Is(Keys.Và) || t[c.Start - 1].IsMark(',') || t[c.Start - 1].IsMark(';')))?.Start ?? sentence.End;
         for (var i = from; i < limit && i < titleEnd + Longest && !(i >= titleEnd && t[i].IsMark(';')); i++)
         {
-            var announced = i > from && (t[i - 1].Is(Đoạn) || t[i - 1].Is(Kỳ) || t[i - 1].Is(Keys.Năm) && i < titleEnd || t[i - 1].IsMark('(') && i == titleEnd + 1 && i + 1 < sentence.End && t[i + 1].IsMark('-') || t[i - 1].Is(Từ) && i + 2 < sentence.End && t[i + 1].Is(Đến) && IsYear(t[i + 2]) || i > from + 1 && t[i - 2].Is(Đoạn));
+            var announced = i > from && (t[i - 1].Is(Đoạn) || t[i - 1].Is(Kỳ) || t[i - 1].Is(Keys.Năm) && i < titleEnd || t[i - 1].IsMark('(') && i == titleEnd + 1 && i + 1 < sentence.End && t[i + 1].IsMark('-') || (t[i - 1].Is(Từ) || t[i - 1].Is(Keys.Năm) && i > 1 && t[i - 2].Is(Từ)) && i + 2 < sentence.End && t[i + 1].Is(Đến) || i > from + 1 && t[i - 2].Is(Đoạn));
             if (!IsYear(t[i]) || !announced && i >= titleEnd)
             {
                 continue;

@@ -25,6 +25,20 @@ internal static class AwardGroup
         return (new(sentence.Words(start, end), AwardSide.Words) { IsGroup = true, Sorts = string.Join(' ', nouns.Select(n => n.More).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)) }, end);
     }
 
+    /// <summary>The group whose words end right before a token, and its first token.</summary>
+    public static (AwardParty? Group, int Start) Before(Sentence sentence, List<Cue> cues, int floor, int end)
+    {
+        var noun = cues.FindLast(c => c.Role == "group" && c.End <= end && c.Start >= floor && end - c.End < Longest - 2);
+        for (var start = noun is null ? end : Math.Max(floor, noun.Start - 8); start <= noun?.Start; start++)
+        {
+            if (IsCount(sentence.Tokens[start]) && Read(sentence, cues, start, end) is var (group, last) && group is not null && last >= noun.End)
+            {
+                return (group, start);
+            }
+        }
+        return default;
+    }
+
     /// <summary>Whether a number or a noun for many stands at the token.</summary>
     private static bool Opens(Token token, List<Cue> cues, int at) =>
         IsCount(token) || cues.Exists(c => c.Start == at && c.Role == "group");

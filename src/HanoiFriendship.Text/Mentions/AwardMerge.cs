@@ -58,7 +58,7 @@ internal sealed class AwardMerge(PersonBook people)
         };
     }
 
-    /// <summary>The body that gave it; of several the one whose officer handed it over; else who handed it over.</summary>
+    /// <summary>The body that gave it, of several the one whose officer handed it over; else an office; else who handed it over.</summary>
     private static AwardParty? By(AwardDraft draft, AwardParty? presenter, Dictionary<string, IReadOnlyList<FoundPost>> posts)
     {
         var bodies = draft.Givers.Where(g => g.Is == AwardSide.Organization).ToList();
@@ -67,6 +67,6 @@ internal sealed class AwardMerge(PersonBook people)
         {
             return own;
         }
-        return bodies.Count > 1 ? new(string.Join(", ", bodies.Select(b => b.Text)), AwardSide.Words) : bodies.FirstOrDefault() ?? presenter ?? (draft.Givers.Count > 0 ? draft.Givers[0] : null);
+        return bodies.Count > 1 ? new(string.Join(", ", bodies.Select(b => b.Text)), AwardSide.Words) : bodies.FirstOrDefault() ?? draft.Givers.FirstOrDefault(g => g.Is == AwardSide.Words) ?? presenter;
     }
 }

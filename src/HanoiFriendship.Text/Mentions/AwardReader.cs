@@ -53,7 +53,7 @@ internal sealed class AwardReader((Sentence Sentence, int Passage) at, List<Cue>
         }
         var index = e.FindIndex(x => x.End > verb.Start);
         var start = verb.Role == "give" && Passive(giving, index) is >= 0 and var passive ? e[passive].Start : verb.Start;
-        return LooksBack.In(sentence, giving.Floor, verb.Start, date) || cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.End <= start && start - c.End < 2 || c.More == "far" && verb.Start - c.End < 10 && !Parted(c.End, verb.Start) || c.Phrase is "sẽ" or "đề nghị" || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start)));
+        return LooksBack.In(sentence, giving.Floor, verb.Start, date) || cues.Exists(c => c.Role == "not" && c.End <= verb.Start && c.Start >= giving.Floor && (verb.Start - c.End < 2 || c.End <= start && start - c.End < 2 || c.More == "far" && verb.Start - c.End < 10 && !Parted(c.End, verb.Start) || c.Phrase is "sẽ" or "đề nghị" || c.Phrase is "kỷ niệm" && Years(c.End, verb.Start) && !Enumerable.Range(c.End, verb.Start - c.End).Any(i => sentence.Tokens[i].Is(Keys.Và))));
     }
 
     private bool Parted(int from, int to) => Enumerable.Range(from, to - from).Any(i => sentence.Tokens[i].IsMark(','));

@@ -17,9 +17,13 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
                 break;
             }
             apposed = e[i].Kind == ElementKind.Name || apposed && !Joins(e[i]);
-            if (apposed && e[i].Kind != ElementKind.Name && !Counts(e[i].Start))
+            if (apposed && e[i].Kind != ElementKind.Name && !AwardGroup.IsCount(sentence.Tokens[e[i].Start]))
             {
                 // "em A, sinh viên Trường B": still the same one
+                continue;
+            }
+            if (IsOfNobody(i, begin))
+            {
                 continue;
             }
             if (AwardGroup.Read(sentence, cues, e[i].Start, ceiling) is var (group, end) && group is not null)
@@ -38,9 +42,12 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
         return found.Count == 0 && begin < e.Count && e[begin].IsCapital && Unknown(e[begin].Start, ceiling) is { } unknown ? [unknown] : found;
     }
 
-    private static bool Joins(Element x) => RoleChain.IsAnd(x) || x.IsMark(":") || x.Kind == ElementKind.Word && x.Key.Equals(Keys.Cùng, StringComparison.Ordinal);
+    /// <summary>"cho tập thể Hội A": the body itself; "4 cán bộ của Hội": only whose they are.</summary>
+    private bool IsOfNobody(int i, int begin) =>
+        i + 1 < e.Count && e[i + 1].Kind == ElementKind.Organization && cues.Exists(c => c.Role == "group" && c.Start <= e[i].Start && c.End == e[i].End)
+        || i > begin && e[i].Kind == ElementKind.Organization && (e[i - 1].Key == Keys.Của || e[i - 1].Key == Keys.Thuộc);
 
-    private bool Counts(int token) => AwardGroup.IsCount(sentence.Tokens[token]);
+    private static bool Joins(Element x) => RoleChain.IsAnd(x) || x.IsMark(":") || x.Kind == ElementKind.Word && x.Key.Equals(Keys.Cùng, StringComparison.Ordinal);
 
     /// <summary>"tặng AAMP", "thuộc về Noy Mẫu": a name that nothing else tells.</summary>
     private AwardParty? Unknown(int start, int ceiling)
@@ -67,22 +74,10 @@ internal sealed class AwardReceivers(Sentence sentence, List<Cue> cues, Organiza
     /// <summary>"5 tập thể và 12 cá nhân được …": the words right before the verb.</summary>
     private List<AwardParty> GroupBefore(int verb, int floor)
     {
-        var end = e[verb].Start;
-        var noun = cues.FindLast(c => c.Role == "group" && c.End <= end && c.Start >= floor && end - c.End < 14);
-        if (noun is null)
-        {
-            return [];
-        }
-        for (var start = Math.Max(floor, noun.Start - 8); start <= noun.Start; start++)
-        {
-            if (Counts(start) && AwardGroup.Read(sentence, cues, start, end) is var (group, last) && group is not null && last >= noun.End)
-            {
-                // "Hội A và 4 cá nhân nhận …"
-                var and = Index(start) - 1;
-                return and > 0 && RoleChain.IsAnd(e[and]) ? [.. Of(Actors.From(e, and, Index(floor)), and, and < 1 ? floor : e[and].Start), group] : [group];
-            }
-        }
-        return [];
+        var (group, start) = AwardGroup.Before(sentence, cues, floor, e[verb].Start);
+        // "Hội A và 4 cá nhân nhận …"
+        var and = Index(start) - 1;
+        return group is null ? [] : and > 0 && RoleChain.IsAnd(e[and]) ? [.. Of(Actors.From(e, and, Index(floor)), and, e[and].Start), group] : [group];
     }
 
     private void Add(List<AwardParty> found, int i, int ceiling)

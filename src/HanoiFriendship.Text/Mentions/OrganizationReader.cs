@@ -77,7 +77,7 @@ internal static class OrganizationReader
         {
             return false;
         }
-        var low = entry.Columns[1].Contains("low", StringComparison.Ordinal) && i + length < t.Count && t[i + length].IsCapital;
+        var low = i + length < t.Count && t[i + length].IsCapital && (entry.Columns[1].Contains("low", StringComparison.Ordinal) || entry.Phrase == "Tổ chức" && i + length + 1 < t.Count && t[i + length].Text.Length > 3 && (NameWords.LooksForeign(t[i + length].Text) || t[i + length + 1].IsCapital && NameWords.LooksForeign(t[i + length + 1].Text)));
         // "UBND" is written in capitals, "Ủy ban" with one
         var capital = t[i].IsCapital && (entry.Phrase.Any(char.IsLower) || t[i].IsAllCapitals);
         (head, count) = (entry, length);

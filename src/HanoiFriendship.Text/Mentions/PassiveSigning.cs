@@ -19,7 +19,7 @@ internal static class PassiveSigning
     /// <summary>"… vừa được ký", "… được A và B ký", "… do A và B ký"; not "theo bản ghi nhớ được ký", which is the older one.</summary>
     public static Cue? Act(Sentence sentence, List<Cue> cues, Cue document, int end)
     {
-        if (document.More == "any" || cues.Exists(c => c.Role is ("when" or "wish" or "many") && c.End <= document.Start && document.Start - c.End < 2))
+        if (document.More == "any" || cues.Exists(c => c.Role is ("when" or "wish" or "many") && c.End <= document.Start && document.Start - c.End < 2) || document.Start > sentence.Start && AwardGroup.IsCount(sentence.Tokens[document.Start - 1]))
         {
             return null;
         }

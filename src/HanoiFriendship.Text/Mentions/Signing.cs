@@ -71,7 +71,7 @@ internal sealed record Signing(Cue Act, Cue Document, int End)
     {
         var t = sentence.Tokens;
         var colon = document.Start == sentence.Start ? -1 : t.FindLastIndex(document.Start - 1, document.Start - sentence.Start, x => x.IsMark(':'));
-        return colon >= 0 && (t[document.Start - 1].IsMark(':') || t[document.Start - 1].IsMark(';')) ? cues.FindLast(c => c.Role == "sign" && c.End <= colon && colon - c.End <= Announcement) : null;
+        return colon >= 0 && (t[document.Start - 1].IsMark(':') || t[document.Start - 1].IsMark(';')) ? cues.FindLast(c => c.Role is ("sign" or "signed") && c.End <= colon && colon - c.End <= Announcement) : null;
     }
 
     /// <summary>"ký kết 5 văn bản hợp tác quan trọng:".</summary>
