@@ -72,6 +72,15 @@ public sealed record Sighting
         }
     }
 
+    /// <summary>Each post once, in the order and the words of the sentence that names most of them.</summary>
+    /// <param name="told">What one day's articles say of one person.</param>
+    public static IReadOnlyList<Sighting> Chain(IReadOnlyCollection<Sighting> told)
+    {
+        var fullest = told.Select(s => s.Sentence).Distinct(StringComparer.Ordinal).MaxBy(words => told.Where(s => words.Contains(s.Written, StringComparison.Ordinal)).Select(s => s.PositionId).Distinct().Count()) ?? "";
+        int Place(Sighting post) => fullest.IndexOf(post.Written, StringComparison.Ordinal) is >= 0 and var at ? at : int.MaxValue;
+        return [.. told.GroupBy(s => s.PositionId).Select(g => g.OrderBy(Place).ThenBy(s => s.MentionId).First()).OrderBy(Place).ThenBy(s => s.MentionId)];
+    }
+
     /// <summary>The sightings behind evidence.</summary>
     public static IQueryable<Sighting> Of(IQueryable<Mention> shown) => shown.Posts().Select(m => new Sighting
     {

@@ -49,7 +49,7 @@ public sealed class DelegateChain(SiteDbContext db, TimeProvider clock)
     /// <summary>As one puts it into a text.</summary>
     public static string Words(IEnumerable<Attendee> chain) => string.Join("; ", chain.Select(d => d.Titles.Length == 0 ? d.Name : $"{d.Name}, {d.Titles}"));
 
-    /// <summary>The latest article before the day, else the first after it; in it the sentence with most of the titles.</summary>
+    /// <summary>The latest article before the day, else the first after it; all its titles.</summary>
     private static Placed Place(string name, List<Sighting> seen, DateOnly day)
     {
         var near = seen.Where(s => s.Day <= day).OrderByDescending(s => s.Day).FirstOrDefault() ?? seen.MinBy(s => s.Day);
@@ -57,16 +57,17 @@ public sealed class DelegateChain(SiteDbContext db, TimeProvider clock)
         {
             return new(new(name, "", null, null), "", int.MaxValue, (9, 9));
         }
-        var sentence = seen.Where(s => s.ArticleSlug == near.ArticleSlug).GroupBy(s => s.Sentence, StringComparer.Ordinal).OrderByDescending(g => g.Select(s => s.Written).Distinct(StringComparer.Ordinal).Count()).ThenBy(g => g.Min(s => s.MentionId)).First().OrderBy(s => s.MentionId).ToList();
-        return new(new(sentence[0].Person, string.Join(", ", sentence.Select(s => s.Written).Distinct(StringComparer.Ordinal)), sentence[0].Evidence, near.Day), near.ArticleSlug, sentence[0].MentionId, sentence.Min(RankOf));
+        var told = Sighting.Chain(seen.FindAll(s => s.ArticleSlug == near.ArticleSlug));
+        return new(new(told[0].Person, string.Join(", ", told.Select(s => s.Written)), told[0].Evidence, near.Day), near.ArticleSlug, told.Min(s => s.MentionId), told.Min(RankOf));
     }
 
     private static (int Body, int Title) RankOf(Sighting post)
     {
         var words = $"{post.Title} {post.Organization}";
         bool Has(string[] some) => some.Any(w => words.Contains(w, StringComparison.Ordinal));
-        var body = Has(Lower) ? 2 : post.OrganizationKind is not "member_association" && Has(National) && !Has(OfCity) ? 0 : Has(OfCity) ? 1 : 3;
+        var level = Has(Lower) ? 2 : post.OrganizationKind is not "member_association" && Has(National) && !Has(OfCity) ? 0 : Has(OfCity) ? 1 : 3;
         var title = post.Rank ?? (post.Title.StartsWith("Phó", StringComparison.Ordinal) ? (post.Title.Contains("Thường trực", StringComparison.Ordinal) ? 20 : 30) : Array.Exists(Heads, h => post.Title.StartsWith(h, StringComparison.Ordinal)) ? 10 : 40);
-        return (body, title);
+        // at each level the Party stands first
+        return ((level * 2) + (post.OrganizationKind == "party" ? 0 : 1), title);
     }
 }
