@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HanoiFriendship.Web.Registering;
 
 /// <summary>
-/// What editors say of what the reader has found. A mention that was decided on is never made anew, moved or dropped by a later reading:
+/// What editors say of what the reader has found. A mention that was decided on is never made anew or dropped by a later reading, it goes along with its sentence:
 /// a correction rejects what was read and puts what is right beside it, on the same sentence.
 /// </summary>
 public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
