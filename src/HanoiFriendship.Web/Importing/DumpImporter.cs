@@ -153,7 +153,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         var words = article.AddRevision(Revision(content, RevisionKind.Imported, "Nhập từ bản tải", dump, article.Figures, options.By));
         db.Add(article);
         db.Add(ArticleAddresses.Remember(article));
-        await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions);
+        await new EntityMatcher(db, article, cancel).StoreAsync(read.Mentions, new(content, article.Figures));
         if (options.Publish)
         {
             await publisher.PublishAsync(db, article, words, from: null, cancel);
@@ -185,7 +185,7 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
         var isLive = isOurs && (article.State == ArticleState.Draft || !options.AsDraft);
         if (isLive)
         {
-            await new EntityMatcher(db, article, cancel).StoreAsync(reading.Article.Mentions);
+            await new EntityMatcher(db, article, cancel).StoreAsync(reading.Article.Mentions, new(content, figures));
         }
         if (last?.Content == content && (!isOurs || SameFigures(article, figures)))
         {

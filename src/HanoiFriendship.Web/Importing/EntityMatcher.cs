@@ -2,6 +2,7 @@ using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Registering;
+using HanoiFriendship.Web.Rendering;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Importing;
@@ -24,7 +25,8 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private readonly PostMatcher posts = new(db, cancel);
 
     /// <summary>Stores the findings as mentions; decisions of editors on the same sentence stay.</summary>
-    public async Task StoreAsync(FoundMentions found)
+    /// <param name="words">Of the article as it is now.</param>
+    public async Task StoreAsync(FoundMentions found, ArticleWords words)
     {
         foreach (var organization in found.Organizations)
         {
@@ -40,7 +42,7 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
             occasion = await EventAsync(main);
         }
         await DeedsAsync(found, occasion);
-        await ReplaceAsync();
+        await ReplaceAsync(words);
     }
 
     private async Task<Organization> OrganizationAsync(FoundOrganization found)
@@ -200,23 +202,21 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     }
 
     /// <summary>What is found again stays as it is, with its number (links lead to it) and its decision; what is found no more and nobody has decided on goes.</summary>
-    private async Task ReplaceAsync()
+    private async Task ReplaceAsync(ArticleWords words)
     {
         var before = article.Id == 0 ? [] : await db.Mentions.Where(m => m.ArticleId == article.Id).ToListAsync(cancel);
         var said = article.Id == 0 ? [] : await db.NameDecisions.Where(d => d.ArticleId == article.Id).ToDictionaryAsync(d => d.Key, StringComparer.Ordinal, cancel);
-        db.RemoveRange(before.Where(b => b.Decision == Decision.Pending && !made.Exists(m => IsSame(b, m))));
-        foreach (var mention in made.Where(m => !before.Exists(b => IsSame(b, m))))
+        db.RemoveRange(before.Where(b => b.Decision == Decision.Pending && !made.Exists(m => KeptDecisions.IsSame(b, m))));
+        var decisions = new KeptDecisions(before, made, words);
+        var carried = decisions.Settle();
+        foreach (var (mention, found) in carried.Concat(decisions.New.Select(m => (m, m))))
         {
-            if (said.GetValueOrDefault(NameDecision.KeyOf(mention.Property, subjects.GetValueOrDefault(mention) ?? "", mention.Value, mention.Sentence)) is { } decision)
+            // said of these words while they were a draft
+            if (said.GetValueOrDefault(NameDecision.KeyOf(found.Property, subjects.GetValueOrDefault(found) ?? "", found.Value, found.Sentence)) is { } decision && !(decision.At < mention.DecidedAt))
             {
-                // said of these words while they were a draft
                 (mention.Decision, mention.DecidedBy, mention.DecidedAt) = (decision.Decision, decision.By, decision.At);
             }
-            db.Add(mention);
         }
+        db.AddRange(decisions.New);
     }
-
-    private static bool IsSame(Mention one, Mention other) =>
-        one.Property == other.Property && one.Value == other.Value && one.Sentence == other.Sentence
-        && (one.PersonId ?? 0) == (other.Person?.Id ?? 0) && (one.AppointmentId ?? 0) == (other.Appointment?.Id ?? 0) && (one.OrganizationId ?? 0) == (other.Organization?.Id ?? 0) && (one.EventId ?? 0) == (other.Event?.Id ?? 0) && (one.AgreementId ?? 0) == (other.Agreement?.Id ?? 0) && (one.AwardId ?? 0) == (other.Award?.Id ?? 0);
 }

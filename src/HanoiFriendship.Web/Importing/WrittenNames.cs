@@ -36,7 +36,7 @@ public static class WrittenNames
 
     /// <summary>The register follows what the article says now; decisions of editors on the same sentence stay.</summary>
     public static Task StoreAsync(SiteDbContext db, Article article, CancellationToken cancel) =>
-        new EntityMatcher(db, article, cancel).StoreAsync(Find(article.Content, article.Figures));
+        new EntityMatcher(db, article, cancel).StoreAsync(Find(article.Content, article.Figures), new(article.Content, article.Figures));
 
     /// <summary>The article's own words in order; a place in them counts from the first letter of the first.</summary>
     private static List<Passage> Passages(ArticleContent content, IEnumerable<Figure> figures)

@@ -12,6 +12,13 @@ namespace HanoiFriendship.Web.Media;
 /// </summary>
 public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settings, PictureScaler scaler, TimeProvider clock)
 {
+    /// <summary>What the log says of who brought a picture, and of which.</summary>
+    internal const string Added = "media.add";
+
+    internal const string SubjectStart = "anh/";
+
+    internal const int SubjectLength = 12;
+
     /// <summary>Sizes of one picture that are taken.</summary>
     public const int MostSizes = 4;
 
@@ -41,7 +48,7 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         // a smaller size of a picture that is known is that picture
         if (await db.Media.Include(m => m.Variants).FirstOrDefaultAsync(m => m.Hash == hash || m.Variants.Any(v => v.File == file), cancel) is { } known)
         {
-            return (known, null);
+            return (await BroughtAgainAsync(known, actor, cancel), null);
         }
         if (pictures.Count == 1)
         {
@@ -57,7 +64,7 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
             }
         }
         db.Add(media);
-        db.Add(AuditEntry.Of(actor, media.At, "media.add", $"anh/{hash[..12]}", media.OriginalName));
+        db.Add(AuditEntry.Of(actor, media.At, Added, SubjectOf(media), media.OriginalName));
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -67,9 +74,23 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         {
             // the same picture at the same moment
             db.ChangeTracker.Clear();
-            return await db.Media.Include(m => m.Variants).SingleOrDefaultAsync(m => m.Hash == hash, cancel) is { } same ? (same, null) : (null, "Chưa lưu được ảnh; xin thử lại.");
+            return await db.Media.Include(m => m.Variants).SingleOrDefaultAsync(m => m.Hash == hash, cancel) is { } same ? (await BroughtAgainAsync(same, actor, cancel), null) : (null, "Chưa lưu được ảnh; xin thử lại.");
         }
     }
+
+    /// <summary>The log is what says that somebody else has brought it too, and may use it.</summary>
+    private async Task<MediaFile> BroughtAgainAsync(MediaFile known, Actor actor, CancellationToken cancel)
+    {
+        var subject = SubjectOf(known);
+        if (known.ById != actor.Id && !await db.AuditEntries.AnyAsync(e => e.ById == actor.Id && e.Action == Added && e.Subject == subject, cancel))
+        {
+            db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, Added, subject, known.OriginalName));
+            await db.SaveChangesAsync(cancel);
+        }
+        return known;
+    }
+
+    private static string SubjectOf(MediaFile media) => SubjectStart + media.Hash[..SubjectLength];
 
     /// <summary>Takes a picture away for good: its files and its row. One that an article, a draft or a person has now stays.</summary>
     /// <returns>The reason against, null when it is gone.</returns>
@@ -83,7 +104,7 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         }
         var files = media.Variants.Select(v => v.File).ToList();
         db.Remove(media);
-        db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "media.remove", $"anh/{media.Hash[..12]}", media.OriginalName));
+        db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "media.remove", SubjectOf(media), media.OriginalName));
         await db.SaveChangesAsync(cancel);
         foreach (var file in files)
         {

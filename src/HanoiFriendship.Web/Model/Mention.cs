@@ -43,22 +43,25 @@ public sealed class Mention
     /// <summary>What was read: the name, the title as written, the event's name.</summary>
     public required string Value { get; init; }
 
-    /// <summary>The sentence, as the article prints it.</summary>
-    public required string Sentence { get; init; }
+    /// <summary>The sentence, as the article prints it; of a lost one, as it printed it.</summary>
+    public required string Sentence { get; set; }
 
     /// <summary>The term as this article writes it: another article's words must not complete it.</summary>
     /// <remarks>Of an agreement its years, of an award who gives it.</remarks>
     public string? TermAsWritten { get; init; }
 
     /// <summary>Place of the words in the source dump: first UTF-16 unit and length.</summary>
-    public int Start { get; init; }
+    public int Start { get; set; }
 
-    public int Length { get; init; }
+    public int Length { get; set; }
 
-    /// <summary>From 0, in the order of the text.</summary>
-    public int Order { get; init; }
+    /// <summary>From 0, in the order of the text; <see cref="Lost"/> where its article does not say it any more.</summary>
+    public int Order { get; set; }
 
-    public required string Rule { get; init; }
+    /// <summary>What was decided on is kept when its sentence is gone, and is no fact of the article until an editor says so.</summary>
+    public const int Lost = -1;
+
+    public required string Rule { get; set; }
 
     /// <summary>Why the person named is taken for one the register had before; null for a new entry.</summary>
     public string? MatchReason { get; set; }

@@ -33,7 +33,11 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
         public int ArticleId { get; init; }
     }
 
-    public sealed record Stated(string Title, string? Period, FuzzyDate? SignedOn, EventStatus Status);
+    public sealed record Stated(string Title, string? Period, FuzzyDate? SignedOn, EventStatus Status)
+    {
+        /// <summary>As the log has it.</summary>
+        public override string ToString() => string.Join("; ", new[] { Title, Period, SignedOn?.ToVietnamese(), Status.ToString() }.OfType<string>());
+    }
 
     /// <summary>The fact that names it.</summary>
     public required Fact Named { get; init; }
@@ -62,7 +66,7 @@ public sealed record SeenAgreement(int Id, int MentionId, string Title, string? 
         EnglishName = m.Organization.EnglishName,
         EventSlug = m.Event!.Slug,
         EventName = m.Event.Name,
-        SignedOn = m.Event!.Mentions.Where(s => s.ArticleId == m.ArticleId && s.Property == MentionProperty.Start && s.Decision != Decision.Rejected).OrderBy(s => s.Id).Select(s => s.Value).FirstOrDefault(),
+        SignedOn = m.Event!.Mentions.Where(s => s.ArticleId == m.ArticleId && s.Property == MentionProperty.Start && s.Decision != Decision.Rejected && s.Order != Mention.Lost).OrderBy(s => s.Id).Select(s => s.Value).FirstOrDefault(),
         Stated = m.Agreement!.IsStated ? new Stated(m.Agreement.Title, m.Agreement.Period, m.Agreement.SignedOn, m.Agreement.Status) : null,
         Sentence = m.Sentence,
         ArticleSlug = m.Article!.Slug,

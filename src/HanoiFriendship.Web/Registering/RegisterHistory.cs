@@ -64,15 +64,19 @@ public static class RegisterHistory
         };
     }
 
-    /// <summary>Where an old address leads; null where it never was one.</summary>
-    public static async Task<string?> MovedToAsync(this SiteDbContext db, EntryKind kind, string slug, CancellationToken cancel)
+    /// <summary>Where an address leads that has no page now: to the entry that had it, or to the one that entry is part of; null where readers have no page of that one.</summary>
+    /// <param name="shown">Evidence readers may see: an old address must not tell of what is hidden.</param>
+    public static Task<string?> MovedToAsync(this SiteDbContext db, EntryKind kind, string slug, IQueryable<Mention> shown, CancellationToken cancel)
     {
-        var id = await db.RegisterSlugs.Where(s => s.Kind == kind && s.Slug == slug).Select(s => (int?)s.EntryId).SingleOrDefaultAsync(cancel);
-        return id is null ? null : kind switch
+        var had = db.RegisterSlugs.Where(s => s.Kind == kind && s.Slug == slug).Select(s => s.EntryId);
+        var people = db.People.Where(p => p.Slug == slug || had.Contains(p.Id)).Select(p => p.MergedIntoId ?? p.Id);
+        var bodies = db.Organizations.Where(o => o.Slug == slug || had.Contains(o.Id)).Select(o => o.MergedIntoId ?? o.Id);
+        var now = kind switch
         {
-            EntryKind.Person => await db.People.Where(p => p.Id == id).Select(p => p.MergedInto!.Slug ?? p.Slug).SingleOrDefaultAsync(cancel),
-            EntryKind.Organization => await db.Organizations.Where(o => o.Id == id).Select(o => o.MergedInto!.Slug ?? o.Slug).SingleOrDefaultAsync(cancel),
-            _ => await db.Events.Where(e => e.Id == id).Select(e => e.Slug).SingleOrDefaultAsync(cancel),
+            EntryKind.Person => db.People.Where(p => people.Contains(p.Id) && shown.Any(m => m.PersonId == p.Id && m.Property == MentionProperty.Post)).Select(p => p.Slug),
+            EntryKind.Organization => db.Organizations.Where(o => bodies.Contains(o.Id) && shown.Any(m => m.OrganizationId == o.Id)).Select(o => o.Slug),
+            _ => db.Events.Where(e => had.Contains(e.Id) && shown.Any(m => m.EventId == e.Id && m.Property == MentionProperty.Event)).Select(e => e.Slug),
         };
+        return now.Where(s => s != slug).FirstOrDefaultAsync(cancel);
     }
 }

@@ -24,6 +24,8 @@ public sealed partial class RegisterMerger
         }
         var other = PersonSplit.Off(whole, here, slug);
         db.Add(other);
+        // the same split twice at one moment: the second finds another version
+        whole.Version = Guid.NewGuid();
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "register.split", $"nguoi/{personId}", $"{whole.Name}: bai/{articleId}"));
         await db.SaveChangesAsync(cancel);
         return other;

@@ -1,4 +1,3 @@
-using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Rendering;
@@ -19,26 +18,37 @@ public sealed class WorkLists(SiteDbContext db, TimeProvider clock)
     /// <summary>Findings that readers see and nobody has looked at.</summary>
     public IQueryable<Mention> Unconfirmed => db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings()).Where(m => m.Decision == Decision.Pending);
 
-    /// <summary>Two holders of a post that has one, on one day, or one of them again after the other.</summary>
+    /// <summary>Two holders of a post that has one, on one day, or one of them again after the other, seen or stated.</summary>
     public async Task<IReadOnlyList<WorkItem>> ContradictionsAsync(CancellationToken cancel)
     {
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings());
         var seen = await Sighting.Of(shown.Where(m => m.Appointment!.Position!.IsSingle && !m.Appointment.Position.IsFormer && m.Appointment.Position.OrganizationId != null)).ToListAsync(cancel);
         var items = new List<WorkItem>();
-        foreach (var post in seen.Where(s => s.Day is not null).GroupBy(s => s.PositionId))
+        foreach (var post in seen.GroupBy(s => s.PositionId))
         {
-            var inTime = post.OrderBy(s => s.Day).ThenBy(s => s.MentionId).ToList();
+            var inTime = post.Where(s => s.Day is not null).Select(s => (Day: s.Day!.Value, IsSeen: true, Sighting: s)).Concat(Stated(post)).OrderBy(s => s.Day).ThenBy(s => s.Sighting.MentionId).ToList();
             for (var i = 1; i < inTime.Count; i++)
             {
                 var (one, next) = (inTime[i - 1], inTime[i]);
-                var isBack = one.PersonSlug != next.PersonSlug && inTime.Take(i - 1).Any(s => s.PersonSlug == next.PersonSlug);
-                if (one.PersonSlug != next.PersonSlug && (one.Day == next.Day || isBack))
+                var isOther = one.Sighting.PersonSlug != next.Sighting.PersonSlug;
+                var isBack = isOther && inTime.Take(i - 1).Any(s => s.Sighting.PersonSlug == next.Sighting.PersonSlug);
+                if (isBack || (isOther && one.Day == next.Day && one.IsSeen && next.IsSeen))
                 {
-                    items.Add(new(new("{0}: {1} ({2}) và {3} ({4})", one.InOneLine, one.Person, one.Date!.ToVietnamese(), next.Person, next.Date!.ToVietnamese()), $"/quan-tri/du-kien/{next.MentionId}"));
+                    items.Add(new(new("{0}: {1} ({2}) và {3} ({4})", one.Sighting.InOneLine, one.Sighting.Person, Time(one.Sighting), next.Sighting.Person, Time(next.Sighting)), $"/quan-tri/du-kien/{next.Sighting.MentionId}"));
                 }
             }
         }
         return [.. items.Take(Most)];
+    }
+
+    /// <summary>Days on which somebody surely held the post, because an editor has stated when he began or ended: the last day of the beginning, the first of the end.</summary>
+    private static IEnumerable<(DateOnly Day, bool IsSeen, Sighting Sighting)> Stated(IEnumerable<Sighting> post) => post.DistinctBy(s => s.PersonSlug, StringComparer.Ordinal)
+        .SelectMany(s => new[] { s.StatedStart?.Last, s.StatedEnd?.First }.OfType<DateOnly>().Select(day => (day, false, s)));
+
+    private static string Time(Sighting seen)
+    {
+        var stated = seen.StatedStart is null && seen.StatedEnd is null ? null : $"{seen.StatedStart?.ToVietnamese()} – {seen.StatedEnd?.ToVietnamese()}";
+        return string.Join("; ", new[] { seen.Date?.ToVietnamese(), stated }.OfType<string>());
     }
 
     /// <summary>People who share a name and are two entries.</summary>
@@ -56,24 +66,17 @@ public sealed class WorkLists(SiteDbContext db, TimeProvider clock)
         return [.. bodies.Select(o => new WorkItem(new("{0} ({1} dữ kiện)", o.Name, o.Facts), EntryKinds.DeskOf(EntryKind.Organization, o.Id)))];
     }
 
-    /// <summary>Facts that were decided on, whose sentence their article no longer holds.</summary>
-    public async Task<IReadOnlyList<WorkItem>> LostAsync(CancellationToken cancel)
+    /// <summary>Facts that were confirmed, whose sentence their article no longer holds; not those an editor has stated since.</summary>
+    public async Task<IReadOnlyList<int>> LostAsync(CancellationToken cancel)
     {
-        var decided = await db.Mentions.AsNoTracking().Where(m => m.Decision == Decision.Confirmed).Select(m => new { m.Id, m.ArticleId, m.Sentence, m.Value, Subject = m.Person!.Name ?? m.Organization!.Name ?? m.Event!.Name }).ToListAsync(cancel);
-        var articles = decided.Select(m => m.ArticleId).Distinct().ToList();
-        var items = new List<WorkItem>();
-        foreach (var some in articles.Chunk(100))
+        var decided = await db.Mentions.AsNoTracking().Where(m => m.Decision == Decision.Confirmed && !(m.Rule == FactDecisions.EditorRule && m.DecidedAt > m.Article!.LastPublishedAt)).OrderByDescending(m => m.Id).Select(m => new { m.Id, m.ArticleId, m.Sentence }).ToListAsync(cancel);
+        var lost = new List<int>();
+        foreach (var some in decided.GroupBy(m => m.ArticleId).Chunk(100))
         {
-            var texts = await db.Articles.AsNoTracking().Include(a => a.Figures).Where(a => some.Contains(a.Id)).ToListAsync(cancel);
-            foreach (var article in texts)
-            {
-                var words = Plain(article);
-                items.AddRange(decided.Where(m => m.ArticleId == article.Id && !words.Contains(Folding.Key(m.Sentence), StringComparison.Ordinal)).Select(m => new WorkItem(new("{0}: {1}, câu này không còn trong bài “{2}”", m.Subject ?? "", m.Value, article.Content.Title), $"/quan-tri/du-kien/{m.Id}")));
-            }
+            var ids = some.Select(g => g.Key).ToList();
+            var texts = await db.Articles.AsNoTracking().Include(a => a.Figures).Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => new ArticleWords(a.Content, a.Figures), cancel);
+            lost.AddRange(some.SelectMany(g => g.Where(m => !texts[g.Key].Say(m.Sentence)).Select(m => m.Id)));
         }
-        return [.. items.Take(Most)];
+        return lost;
     }
-
-    /// <summary>All words of an article, comparable.</summary>
-    private static string Plain(Article article) => Folding.Key(string.Join('\n', MarkdownWords.Of(article.Content.Body).Select(w => w.Text).Concat([article.Content.Title, article.Content.Lead ?? "", article.Content.Kicker ?? ""]).Concat(article.Figures.Select(f => f.Caption ?? ""))));
 }

@@ -89,6 +89,7 @@ internal static class AccountsSetup
         app.UseUnsentForms();
         app.UseRouting();
         app.UseAuthorization();
+        app.UseSecondFactor();
     }
 
     /// <summary>A laptop without TLS is the one place where a cookie may travel bare.</summary>

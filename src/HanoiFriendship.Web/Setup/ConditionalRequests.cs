@@ -57,6 +57,11 @@ internal static class ConditionalRequests
             context.Response.Body = body;
         }
         var response = context.Response;
+        if (response.StatusCode == StatusCodes.Status301MovedPermanently)
+        {
+            // an address can come back, a merge be undone: a browser that keeps the way for good would go in a circle
+            response.Headers.CacheControl = "no-cache";
+        }
         var isPublic = response.StatusCode == StatusCodes.Status200OK && !response.Headers.ContainsKey(HeaderNames.SetCookie) && !response.Headers.ContainsKey(HeaderNames.CacheControl);
         if (isPublic)
         {

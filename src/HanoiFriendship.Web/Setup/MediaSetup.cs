@@ -3,25 +3,32 @@ using HanoiFriendship.Web.Media;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 
 namespace HanoiFriendship.Web.Setup;
 
-/// <summary>Addresses of pictures: public ones for everybody and for long, others only where their article may be looked at.</summary>
+/// <summary>Addresses of pictures: public ones for everybody, others for who may look at their article.</summary>
 internal static class MediaSetup
 {
+    /// <summary>So long a cache may show a picture unasked, also one that was withdrawn since; then its tag says that nothing has changed.</summary>
+    private const int KeptSeconds = 600;
+
     private static readonly string[] Read = ["GET", "HEAD"];
 
     public static void AddMedia(this WebApplicationBuilder builder) => builder.Services.AddScoped<PictureStore>().AddSingleton<PictureScaler>();
 
     public static void MapMedia(this WebApplication app)
     {
-        app.MapMethods("/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, TimeProvider clock, CancellationToken cancel) =>
-            await db.IsPublicAsync(file, clock.GetUtcNow().UtcDateTime, cancel) ? Send(http, store, file, "public, max-age=31536000, immutable") : Results.NotFound()).AllowAnonymous();
+        app.MapMethods("/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, CancellationToken cancel) =>
+            await db.Media.In(file).Public(db, MomentOf(http)).AnyAsync(cancel) ? Send(http, store, file, $"public, max-age={KeptSeconds}") : Results.NotFound()).AllowAnonymous();
         app.MapMethods("/quan-tri/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, CancellationToken cancel) =>
-            await db.Set<MediaVariant>().AnyAsync(v => v.File == file, cancel) ? Send(http, store, file, "private, no-store") : Results.NotFound()).RequireAuthorization(nameof(Right.WriteOwn));
+            await (await db.PicturesForAsync(http.ActorOf(), MomentOf(http), cancel)).In(file).AnyAsync(cancel) ? Send(http, store, file, "private, no-store") : Results.NotFound()).RequireAuthorization(nameof(Right.WriteOwn));
         app.MapMethods("/xem-truoc/{secret}/anh/{file}", Read, PreviewAsync).AllowAnonymous();
     }
+
+    private static PublicPictures.Moment MomentOf(HttpContext http) =>
+        new(http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, http.RequestServices.GetRequiredService<IOptions<RegisterSettings>>().Value);
 
     private static async Task<IResult> PreviewAsync(HttpContext http, string secret, string file, SiteDbContext db, CancellationToken cancel)
     {

@@ -64,6 +64,21 @@ public sealed class NamesTests : IDisposable
     }
 
     [Fact]
+    public async Task An_author_reads_no_title_out_of_a_draft_of_others()
+    {
+        using var publisher = await Newsroom.EnterAsync(site, Rights.Publisher);
+        var open = await publisher.WriteAsync("Bài đã đăng", "Dự buổi gặp có ông Lê Văn Ví Dụ, Chủ tịch Hội Hữu nghị Sao Hỏa thành phố Hà Nội.");
+        await publisher.StepAsync(open, Step.Publish);
+        await site.ImportAsync("nhap.txt", MadeUp.Page(extra: "Dự lễ có ông Lê Văn Ví Dụ, Phó Chủ tịch Hội Hữu nghị Sao Hỏa thành phố Hà Nội."), publish: false);
+        using var author = await Newsroom.EnterAsync(site, Rights.Author);
+        var id = await author.WriteAsync("Bài thử tên", "Dự buổi gặp có ông Lê Văn Ví Dụ, Bí thư Huyện ủy Thử Nghiệm.");
+        var page = await author.TextAsync($"/quan-tri/bai/ten?bai={id}");
+        Assert.Contains("Lê Văn Ví Dụ, Chủ tịch", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Phó Chủ tịch", page, StringComparison.Ordinal);
+        Assert.Contains("Phó Chủ tịch", await publisher.TextAsync($"/quan-tri/bai/ten?bai={id}"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_author_sees_the_names_in_her_own_words_and_decides_nothing()
     {
         using var author = await Newsroom.EnterAsync(site, Rights.Author);

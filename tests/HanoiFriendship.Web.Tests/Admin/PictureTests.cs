@@ -19,7 +19,7 @@ public sealed class PictureTests : IDisposable
 
     private string[] Files => Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*", SearchOption.AllDirectories) : [];
 
-    private static async Task<HttpResponseMessage> UploadAsync(Newsroom room, bool script, params (string Name, byte[] Bytes)[] files)
+    internal static async Task<HttpResponseMessage> UploadAsync(Newsroom room, bool script, params (string Name, byte[] Bytes)[] files)
     {
         var token = (await room.ReadFormAsync("/quan-tri/anh", "form[enctype]")).Fields["__RequestVerificationToken"];
         using var form = new MultipartFormDataContent { { new StringContent(token), "__RequestVerificationToken" }, { new StringContent("0"), "index" }, { new StringContent("1"), "number" }, { new StringContent("true"), "lead" } };
@@ -84,8 +84,10 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await reader.OpenAsync("/quan-tri/anh/" + file)).Status);
         await room.StepAsync(id, Step.Publish);
         using var shown = await room.GetAsync("/anh/" + file);
-        Assert.Equal(("image/png", "public, max-age=31536000, immutable"), (shown.Content.Headers.ContentType!.ToString(), shown.Headers.GetValues("Cache-Control").Single()));
+        Assert.Equal(("image/png", "public, max-age=600"), (shown.Content.Headers.ContentType!.ToString(), shown.Headers.GetValues("Cache-Control").Single()));
         Assert.Equal("nosniff", shown.Headers.GetValues("X-Content-Type-Options").Single());
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/anh/" + file) { Headers = { { "If-None-Match", shown.Headers.ETag!.ToString() } } };
+        Assert.Equal(HttpStatusCode.NotModified, (await reader.Client.SendAsync(again)).StatusCode);
         var page = await reader.OpenAsync("/tin-tuc/bai-thu-co-anh");
         var image = page.Document.QuerySelector(".text figure.picture img")!;
         Assert.Equal(("Hai người bắt tay", "24", "16"), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height")));

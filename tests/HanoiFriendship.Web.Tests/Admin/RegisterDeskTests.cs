@@ -77,6 +77,8 @@ public sealed class RegisterDeskTests : IDisposable
         Assert.Contains("Nguyen Ngoc Ky", page.Text(".record header"), StringComparison.Ordinal);
         Assert.Contains("giữ chức từ tháng 5/2023 (Ban Biên tập)", page.Text(".timeline"), StringComparison.Ordinal);
         Assert.Contains("\"startDate\":\"2023-05\"", page.Html, StringComparison.Ordinal);
+        var backwards = await room.FillAsync($"/quan-tri/so/nguoi/{id}", Form, null, ("Form.Appointments[0].Start", "15/11/2022"), ("Form.Appointments[0].End", "14/11/2020"));
+        Assert.Contains(", Liên hiệp các tổ chức hữu nghị thành phố Hà Nội: ngày kết thúc đứng trước", await backwards.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         // its first address is nobody else's
         var other = await ReadAsync(db => db.People.Where(p => p.Slug == "nguyen-lan-huong").Select(p => p.Id).SingleAsync());
         var taken = await room.FillAsync($"/quan-tri/so/nguoi/{other}", Form, null, ("Form.Slug", "nguyen-ngoc-ky"));
@@ -114,6 +116,13 @@ public sealed class RegisterDeskTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         Assert.Contains("Là thành viên của", (await site.Reader().OpenAsync("/to-chuc/" + union)).Text(".facts"), StringComparison.Ordinal);
         Assert.Contains("Có thành viên", (await site.Reader().OpenAsync("/to-chuc/" + national)).Text(".facts"), StringComparison.Ordinal);
+        var (action, typed) = await room.ReadFormAsync($"/quan-tri/so/to-chuc/{ids[union]}", Form);
+        foreach (var (field, wrong, said) in new[] { ("Form.Relations[0].Until", "1980", "Quan hệ với Liên hiệp các tổ chức hữu nghị Việt Nam: ngày kết thúc đứng trước"), ("Form.Relations[0].Other", "Liên hiệp các tổ chức hữu nghị thành phố Hà Nội", "không có quan hệ với chính nó"), ("Form.Terms[0].Last", "2012", "Nhiệm kỳ") })
+        {
+            var refused = await (await room.PostAsync(action, new Dictionary<string, string>(typed, StringComparer.Ordinal) { ["Form.Terms[0].First"] = "2017", ["Form.Terms[0].Last"] = "2022", [field] = wrong })).Content.ReadAsStringAsync();
+            Assert.Contains(said, refused, StringComparison.Ordinal);
+        }
+        Assert.Contains("Là thành viên của", (await site.Reader().OpenAsync("/to-chuc/" + union)).Text(".facts"), StringComparison.Ordinal);
         var unknown = await room.FillAsync($"/quan-tri/so/to-chuc/{ids[union]}", Form, null, ("Form.Relations[1].Other", "Hội Không Có Trong Sổ"));
         Assert.Contains("Sổ chưa có cơ quan", await unknown.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
@@ -157,5 +166,13 @@ public sealed class RegisterDeskTests : IDisposable
         await room.SaveAsync(id, ("Form.Body", "Không còn ai được nêu ở đây."));
         await publisher.StepAsync(id, Step.Publish);
         Assert.Contains("Lê Văn Ví Dụ", await room.TextAsync("/quan-tri/du-kien?muc=mat-cau"), StringComparison.Ordinal);
+        // readers have it no more, until an editor says that it is so
+        Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().OpenAsync("/nhan-vat/le-van-vi-du")).Status);
+        site.Clock.Now += TimeSpan.FromMinutes(1);
+        var (action, fields) = await room.ReadFormAsync("/quan-tri/du-kien?muc=mat-cau", $"#f{fact} form");
+        fields["decision"] = "Confirmed";
+        await room.PostAsync(action, fields);
+        Assert.Contains("Chủ tịch", (await site.Reader().OpenAsync("/nhan-vat/le-van-vi-du")).Text(".timeline"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Lê Văn Ví Dụ", await room.TextAsync("/quan-tri/du-kien?muc=mat-cau"), StringComparison.Ordinal);
     }
 }

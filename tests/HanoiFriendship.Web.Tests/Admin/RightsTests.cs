@@ -33,7 +33,7 @@ public sealed class RightsTests : IDisposable
         ["/quan-tri/nhap/{id:int}"] = Right.EditRegister,
         ["/quan-tri/luu-tam"] = Right.WriteOwn,
         ["/quan-tri/anh"] = Right.WriteOwn,
-        ["/quan-tri/anh/{file}"] = Right.WriteOwn,
+        ["/quan-tri/anh/{file}"] = Right.EditAll,
         ["/quan-tri/anh/chon"] = Right.WriteOwn,
         ["/quan-tri/du-kien"] = Right.EditRegister,
         ["/quan-tri/du-kien/{id:int}"] = Right.EditRegister,

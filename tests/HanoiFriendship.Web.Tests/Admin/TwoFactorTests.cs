@@ -66,7 +66,7 @@ public sealed class TwoFactorTests : IDisposable
         using var author = await Newsroom.EnterAsync(site, Rights.Author);
         Assert.Equal(HttpStatusCode.OK, (await author.GetAsync("/quan-tri/bai")).StatusCode);
         using var publisher = await Newsroom.EnterAsync(site, Rights.Publisher);
-        foreach (var page in new[] { "/quan-tri", "/quan-tri/bai", "/quan-tri/bai/moi", "/quan-tri/nhat-ky" })
+        foreach (var page in new[] { "/quan-tri", "/quan-tri/bai", "/quan-tri/bai/moi", "/quan-tri/nhat-ky", "/quan-tri/anh/" + new string('a', 64) + ".png" })
         {
             Assert.Equal(Address, (await publisher.GetAsync(page)).Headers.Location!.ToString());
         }

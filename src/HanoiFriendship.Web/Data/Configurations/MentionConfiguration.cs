@@ -27,6 +27,8 @@ internal sealed class MentionConfiguration : IEntityTypeConfiguration<Mention>
         builder.Property(m => m.Rule).HasMaxLength(80);
         builder.Property(m => m.TermAsWritten).HasMaxLength(200);
         builder.Property(m => m.DecidedBy).HasMaxLength(200);
+        // two who decide on one fact at one moment: the second finds it decided, as does a reading that would drop it
+        builder.Property(m => m.DecidedAt).IsConcurrencyToken();
         builder.HasOne(m => m.Article).WithMany().HasForeignKey(m => m.ArticleId);
         // only the article takes its mentions along; SQL Server allows no second path
         builder.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.NoAction);

@@ -56,7 +56,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         var evidence = await articles.OrderBy(m => m.Id).Select(m => new { m.Id, m.Sentence, m.Article!.Slug }).FirstOrDefaultAsync(cancel);
         if (found is null || evidence is null)
         {
-            return await db.MovedToAsync(EntryKind.Event, slug, cancel) is { } moved ? RedirectPermanent(Addresses.Here($"/su-kien/{moved}")) : NotFound();
+            return await db.MovedToAsync(EntryKind.Event, slug, told, cancel) is { } moved ? RedirectPermanent(Addresses.Here($"/su-kien/{moved}")) : NotFound();
         }
         EntryId = await db.Events.Where(e => e.Slug == slug).Select(e => e.Id).SingleAsync(cancel);
         (Event, Evidence) = (found, (evidence.Sentence, $"/tin-tuc/{evidence.Slug}?trich={evidence.Id}#trich"));

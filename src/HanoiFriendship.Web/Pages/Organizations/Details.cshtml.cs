@@ -60,20 +60,12 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
         {
             return BadRequest();
         }
-        var organization = await db.Organizations.AsNoTracking().Include(o => o.MergedInto).SingleOrDefaultAsync(o => o.Slug == slug, cancel);
-        if (organization is null && await db.MovedToAsync(EntryKind.Organization, slug, cancel) is { } moved)
-        {
-            return RedirectPermanent(Addresses.Here($"/to-chuc/{moved}"));
-        }
-        if (organization?.MergedInto is { } whole)
-        {
-            return RedirectPermanent(Addresses.Here($"/to-chuc/{whole.Slug}"));
-        }
+        var organization = await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Slug == slug && o.MergedIntoId == null, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         if (organization is null || !await shown.AnyAsync(m => m.OrganizationId == organization.Id, cancel))
         {
-            return NotFound();
+            return await db.MovedToAsync(EntryKind.Organization, slug, shown, cancel) is { } moved ? RedirectPermanent(Addresses.Here($"/to-chuc/{moved}")) : NotFound();
         }
         Organization = organization;
         var held = db.Appointments.Where(a => a.Position!.OrganizationId == organization.Id).Select(a => (int?)a.Id);

@@ -43,21 +43,13 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
 
     public async Task<IActionResult> OnGetAsync(string slug, CancellationToken cancel)
     {
-        var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.MergedInto).Include(p => p.Portrait!.Variants).AsSplitQuery().SingleOrDefaultAsync(p => p.Slug == slug, cancel);
-        if (person is null && await db.MovedToAsync(EntryKind.Person, slug, cancel) is { } moved)
-        {
-            return RedirectPermanent(Addresses.Here($"/nhan-vat/{moved}"));
-        }
-        if (person?.MergedInto is { } whole)
-        {
-            return RedirectPermanent(Addresses.Here($"/nhan-vat/{whole.Slug}"));
-        }
+        var person = await db.People.AsNoTracking().Include(p => p.Names).Include(p => p.Portrait!.Variants).AsSplitQuery().SingleOrDefaultAsync(p => p.Slug == slug && p.MergedIntoId == null, cancel);
         var now = clock.GetUtcNow().UtcDateTime;
         var shown = db.Mentions.AsNoTracking().Shown(db.Articles.Published(now), register.Value);
         var sightings = person is null ? [] : await Sighting.Of(shown.Where(m => m.PersonId == person.Id)).ToListAsync(cancel);
         if (person is null || sightings.Count == 0)
         {
-            return NotFound();
+            return await db.MovedToAsync(EntryKind.Person, slug, shown, cancel) is { } moved ? RedirectPermanent(Addresses.Here($"/nhan-vat/{moved}")) : NotFound();
         }
         Honorific = await shown.Where(m => m.PersonId == person.Id && m.Property == MentionProperty.Honorific).OrderBy(m => m.Id).Select(m => m.Value).FirstOrDefaultAsync(cancel);
         var here = shown.Posts().Where(m => m.PersonId == person.Id).Select(m => m.ArticleId);

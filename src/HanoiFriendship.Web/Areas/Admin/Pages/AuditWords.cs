@@ -25,6 +25,7 @@ internal static class AuditWords
         ["fact.reopen"] = "Trả dữ kiện về chưa xem",
         ["fact.correct"] = "Sửa dữ kiện",
         ["fact.add"] = "Thêm dữ kiện",
+        ["agreement.save"] = "Sửa văn bản ký kết",
         ["register.save"] = "Sửa sổ đăng ký",
         ["register.merge"] = "Gộp hai trang",
         ["register.unmerge"] = "Hoàn tác việc gộp",

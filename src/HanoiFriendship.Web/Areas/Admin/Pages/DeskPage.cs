@@ -1,6 +1,7 @@
-using System.Security.Claims;
+using HanoiFriendship.Web.Data;
+using HanoiFriendship.Web.Media;
 using HanoiFriendship.Web.Model;
-using Microsoft.AspNetCore.Identity;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,15 +16,9 @@ public abstract class DeskPage : PageModel
     private Actor? actor;
 
     /// <summary>Who is signed in, with the roles of this request.</summary>
-    public Actor Actor => actor ??= ActorOf(HttpContext);
+    public Actor Actor => actor ??= HttpContext.ActorOf();
 
     protected IStringLocalizer<Texts> Text => HttpContext.RequestServices.GetRequiredService<IStringLocalizer<Texts>>();
-
-    public static Actor ActorOf(HttpContext http) => new(
-        http.User.FindFirstValue(ClaimTypes.NameIdentifier),
-        http.User.Identity?.Name ?? "",
-        [.. http.User.FindAll(ClaimTypes.Role).Select(c => c.Value)],
-        http.Connection.RemoteIpAddress?.ToString());
 
     /// <summary>Tells the public pages' script that somebody of the newsroom reads them; says nothing of who, opens nothing.</summary>
     public const string MarkCookie = "hf-in";
@@ -39,26 +34,21 @@ public abstract class DeskPage : PageModel
             // a form of another version, or none of ours
             context.Result = BadRequest();
         }
-        else if (await LacksCodeAsync())
-        {
-            context.Result = Redirect(Account.TwoFactorModel.Address);
-        }
         else
         {
             await next();
         }
     }
 
-    /// <summary>The office asks for a second factor, and this account has none yet.</summary>
-    private async Task<bool> LacksCodeAsync()
+    /// <summary>The pictures of the store that who is signed in may see and use.</summary>
+    protected Task<IQueryable<MediaFile>> PicturesAsync(SiteDbContext db, CancellationToken cancel)
     {
         var services = HttpContext.RequestServices;
-        var isAsked = services.GetRequiredService<IOptions<NewsroomSettings>>().Value.RequireTwoFactor && (Actor.May(Right.Publish) || Actor.May(Right.ManageUsers));
-        return isAsked && await services.GetRequiredService<UserManager<User>>().GetUserAsync(User) is not { TwoFactorEnabled: true };
+        return db.PicturesForAsync(Actor, new(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, services.GetRequiredService<IOptions<RegisterSettings>>().Value), cancel);
     }
 
     /// <summary>Where links that are sent to people lead: the public address where it is set.</summary>
-    protected string SiteAddress => HttpContext.RequestServices.GetRequiredService<IOptions<Setup.SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+    protected string SiteAddress => HttpContext.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
 
     /// <summary>Says on the next page what was done, and goes there.</summary>
     protected RedirectResult Done(string words, string address)

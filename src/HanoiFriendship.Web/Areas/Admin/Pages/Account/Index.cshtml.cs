@@ -1,4 +1,5 @@
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -9,6 +10,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>One's own account: a new password ends every other session.</summary>
 [Authorize(nameof(Right.Enter))]
+[OpenWithoutCode]
 public sealed class IndexModel(UserManager<User> users, SignInManager<User> signIn, IStringLocalizer<Texts> text) : PageModel
 {
     [BindProperty]
@@ -25,7 +27,7 @@ public sealed class IndexModel(UserManager<User> users, SignInManager<User> sign
     {
         var user = (await users.GetUserAsync(User))!;
         var services = HttpContext.RequestServices;
-        var limit = services.GetRequiredService<Setup.SignInLimit>();
+        var limit = services.GetRequiredService<SignInLimit>();
         var result = limit.IsLocked(user.Id) ? IdentityResult.Failed(users.ErrorDescriber.PasswordMismatch()) : await users.ChangePasswordAsync(user, Current ?? "", Password ?? "");
         if (result.Errors.Any(e => e.Code == "PasswordMismatch"))
         {
@@ -34,7 +36,7 @@ public sealed class IndexModel(UserManager<User> users, SignInManager<User> sign
         if (result.Succeeded)
         {
             var db = services.GetRequiredService<Data.SiteDbContext>();
-            db.Add(AuditEntry.Of(DeskPage.ActorOf(HttpContext), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, "account.password", user.Email!));
+            db.Add(AuditEntry.Of(HttpContext.ActorOf(), services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, "account.password", user.Email!));
             await db.SaveChangesAsync();
             await signIn.RefreshSignInAsync(user);
             TempData["Done"] = text["Đã đổi mật khẩu."].Value;

@@ -1,4 +1,5 @@
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -8,6 +9,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>Ends the session on the server: a cookie that was copied is worth nothing afterwards.</summary>
 [Authorize(nameof(Right.Enter))]
+[OpenWithoutCode]
 public sealed class SignOutModel(UserManager<User> users, SignInManager<User> signIn) : PageModel
 {
     public void OnGet()

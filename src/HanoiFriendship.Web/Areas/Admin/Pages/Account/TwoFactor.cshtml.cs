@@ -1,5 +1,6 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
@@ -12,9 +13,10 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 
 /// <summary>Codes of an authenticator for one's own account: set up by a picture to scan, with recovery codes for the day the phone is lost.</summary>
 [Authorize(nameof(Right.Enter))]
+[OpenWithoutCode]
 public sealed class TwoFactorModel(UserManager<User> users, SignInManager<User> signIn, IOptions<NewsroomSettings> settings, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
 {
-    public const string Address = "/quan-tri/tai-khoan/ma-xac-nhan";
+    public const string Address = SecondFactor.Address;
 
     private const int RecoveryCodes = 10;
 
@@ -113,7 +115,7 @@ public sealed class TwoFactorModel(UserManager<User> users, SignInManager<User> 
     private async Task RecordAsync(User user, string action)
     {
         var db = HttpContext.RequestServices.GetRequiredService<SiteDbContext>();
-        db.Add(AuditEntry.Of(DeskPage.ActorOf(HttpContext), clock.GetUtcNow().UtcDateTime, action, user.Email!));
+        db.Add(AuditEntry.Of(HttpContext.ActorOf(), clock.GetUtcNow().UtcDateTime, action, user.Email!));
         await db.SaveChangesAsync();
         // what was changed ended every session, this one too
         await signIn.RefreshSignInAsync(user);

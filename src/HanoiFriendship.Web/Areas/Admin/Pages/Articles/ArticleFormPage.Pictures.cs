@@ -26,7 +26,7 @@ public abstract partial class ArticleFormPage
             if (done.Result is PageResult)
             {
                 var ids = Form.Figures.Select(f => f.MediaId).OfType<int>().ToList();
-                Media = ids.Count == 0 ? Media : await db.Media.AsNoTracking().Include(m => m.Variants).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, HttpContext.RequestAborted);
+                Media = ids.Count == 0 ? Media : await (await PicturesAsync(db, HttpContext.RequestAborted)).AsNoTracking().Include(m => m.Variants).Where(m => ids.Contains(m.Id)).ToDictionaryAsync(m => m.Id, HttpContext.RequestAborted);
             }
             return done;
         });
@@ -48,9 +48,10 @@ public abstract partial class ArticleFormPage
             }
             Form.Figures.Add(FigureForm.Of(media, Form.NextNumber, !Form.Figures.Any(f => f is { IsLead: true, IsGone: false })));
         }
+        var usable = await PicturesAsync(db, cancel);
         if (Form.AddMedia is { } number)
         {
-            if (await db.Media.SingleOrDefaultAsync(m => m.Id == number, cancel) is { } known)
+            if (await usable.SingleOrDefaultAsync(m => m.Id == number, cancel) is { } known)
             {
                 Form.Figures.Add(FigureForm.Of(known, Form.NextNumber, !Form.Figures.Any(f => f is { IsLead: true, IsGone: false })));
                 Form.AddMedia = null;
@@ -62,7 +63,7 @@ public abstract partial class ArticleFormPage
             }
         }
         var ids = Form.Figures.Select(f => f.MediaId).OfType<int>().Distinct().ToList();
-        if (await db.Media.CountAsync(m => ids.Contains(m.Id), cancel) != ids.Count)
+        if (await usable.CountAsync(m => ids.Contains(m.Id), cancel) != ids.Count)
         {
             ModelState.AddModelError("Pictures", Text["Không có ảnh này."]);
         }

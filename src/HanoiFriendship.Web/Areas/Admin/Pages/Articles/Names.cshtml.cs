@@ -8,6 +8,7 @@ using HanoiFriendship.Web.Registering;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 
@@ -15,7 +16,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
-public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock) : DeskPage
+public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock, IOptions<RegisterSettings> register) : DeskPage
 {
     /// <param name="Known">Pages of the register that bear the name.</param>
     public sealed record Listed(WrittenNames.Finding Finding, Decision Decision, IReadOnlyList<(string Name, string Address)> Known);
@@ -110,8 +111,9 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
         var said = id is null ? [] : await db.NameDecisions.AsNoTracking().Where(d => d.ArticleId == id).ToDictionaryAsync(d => d.Key, d => d.Decision, StringComparer.Ordinal, cancel);
         var people = findings.Where(f => f.Property == MentionProperty.Post || f.Property == MentionProperty.Name).Select(f => NameKeys.Person(f.Subject)).Distinct(StringComparer.Ordinal).ToList();
         // what others' drafts have made is no business of an author's
-        var (mayAll, shown) = (Actor.May(Right.EditRegister), db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings()).Select(m => m.PersonId));
-        var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null && (mayAll || shown.Contains(n.PersonId))).Select(n => new { n.Key, n.PersonId, n.Person!.Name, n.Person.Slug, Post = n.Person.Appointments.OrderByDescending(a => a.Id).Select(a => a.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", mayAll ? EntryKinds.DeskOf(EntryKind.Person, n.PersonId) : $"/nhan-vat/{n.Slug}"), StringComparer.Ordinal);
+        var mayAll = Actor.May(Right.EditRegister);
+        var seen = mayAll ? db.Mentions.Posts() : db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), register.Value);
+        var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null && (mayAll || seen.Any(m => m.PersonId == n.PersonId))).Select(n => new { n.Key, n.PersonId, n.Person!.Name, n.Person.Slug, Post = seen.Where(m => m.PersonId == n.PersonId).OrderByDescending(m => m.AppointmentId).Select(m => m.Appointment!.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", mayAll ? EntryKinds.DeskOf(EntryKind.Person, n.PersonId) : $"/nhan-vat/{n.Slug}"), StringComparer.Ordinal);
         Found = [.. findings.Select(f => new Listed(f, said.GetValueOrDefault(f.Key), f.Property == MentionProperty.Post ? [.. known[NameKeys.Person(f.Subject)].Distinct()] : []))];
         return Request.Headers["X-Requested-With"] == "fetch" ? Partial("_Names", this) : Page();
     }

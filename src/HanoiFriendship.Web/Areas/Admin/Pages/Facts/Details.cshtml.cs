@@ -6,13 +6,14 @@ using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Registering;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Facts;
 
 /// <summary>One fact beside its sentence: confirmed, rejected, or put right.</summary>
 [Authorize(nameof(Right.EditRegister))]
-public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, RegisterMerger merger) : DeskPage
+public sealed partial class DetailsModel(SiteDbContext db, FactDecisions decisions, RegisterMerger merger) : DeskPage
 {
     public Mention Fact { get; private set; } = null!;
 
@@ -50,99 +51,61 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
             _ => Fact.Value,
         };
         Body = Fact.Appointment?.Position?.Organization?.Name;
-        if (Fact is { Agreement: { } agreement, Property: MentionProperty.Agreement })
+        if (Fact is { Agreement: not null, Property: MentionProperty.Agreement })
         {
-            (Value, Period, SignedOn, Status) = (agreement.IsStated ? agreement.Title : Fact.Value, agreement.Period, agreement.SignedOn?.ToVietnamese(), agreement.Status);
+            (Value, Period, SignedOn, Status, Seen) = (Saved.Title, Saved.Period, Saved.SignedOn?.ToVietnamese(), Saved.Status, Token);
         }
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(int id, CancellationToken cancel)
+    public Task<IActionResult> OnPostAsync(int id, CancellationToken cancel) => ChangeAsync(id, CorrectAsync, cancel);
+
+    /// <summary>Somebody else of the same name.</summary>
+    public Task<IActionResult> OnPostSplitAsync(int id, CancellationToken cancel) => ChangeAsync(id, SplitAsync, cancel);
+
+    /// <summary>Two people, or two presses of one button, at one fact: the second is told so.</summary>
+    private async Task<IActionResult> ChangeAsync(int id, Func<CancellationToken, Task<IActionResult>> change, CancellationToken cancel)
     {
-        if (!await FindAsync(id, cancel))
-        {
-            return NotFound();
-        }
-        var typed = string.Join(' ', (Value ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var (value, against) = Read(typed);
-        if (against is not null)
-        {
-            Refuse([against]);
-            return Page();
-        }
-        if (Fact.Property is MentionProperty.Organizer or MentionProperty.Party)
-        {
-            Body = value;
-            var (other, unknown) = await BodyAsync(cancel);
-            if (other is null)
-            {
-                Refuse([unknown!]);
-                return Page();
-            }
-            var named = await decisions.CorrectAsync(Fact, other.Name, Actor, cancel, other);
-            return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{named.Id}");
-        }
-        if (Fact.Property == MentionProperty.Signatory)
-        {
-            Refuse(["Người ký sai: bấm Sai; người ký đúng thêm ở trang sự kiện, với tư cách Ký kết."]);
-            return Page();
-        }
-        if (Fact.Property != MentionProperty.Post)
-        {
-            var right = await decisions.CorrectAsync(Fact, value, Actor, cancel);
-            return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{right.Id}");
-        }
-        var (body, none) = await BodyAsync(cancel);
-        if (none is not null || Fact.Person is null)
-        {
-            Refuse([none ?? "Dữ kiện này không gắn với người nào."]);
-            return Page();
-        }
-        Mention post;
         try
         {
-            post = await decisions.CorrectPostAsync(Fact, value, body, Actor, cancel);
+            if (await FindAsync(id, cancel))
+            {
+                return await change(cancel);
+            }
         }
         catch (DbUpdateException)
         {
-            TempData["Refused"] = Text["Người khác vừa sửa chỗ này; xin xem lại rồi làm tiếp."].Value;
-            return Redirect($"/quan-tri/du-kien/{id}");
+            db.ChangeTracker.Clear();
         }
-        return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{post.Id}");
+        TempData["Refused"] = Text["Người khác vừa sửa chỗ này; xin xem lại rồi làm tiếp."].Value;
+        return Redirect(await db.Mentions.AnyAsync(m => m.Id == id, cancel) ? $"/quan-tri/du-kien/{id}" : "/quan-tri/du-kien");
     }
 
-    [BindProperty]
-    public string? Period { get; set; }
-
-    [BindProperty]
-    public string? SignedOn { get; set; }
-
-    [BindProperty]
-    public EventStatus Status { get; set; }
-
-    /// <summary>Title, years, day and status of an agreement, as an editor states them over what articles say.</summary>
-    public async Task<IActionResult> OnPostAgreementAsync(int id, CancellationToken cancel)
+    private async Task<IActionResult> CorrectAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(id, cancel) || Fact.Agreement is not { } agreement)
+        var (value, against) = Read(NameLines.Line(Value));
+        if (against is not null)
         {
-            return NotFound();
+            return Refused(against);
         }
-        var (title, period, day) = (NameLines.Line(Value), NameLines.Line(Period), TypedDate.Read(SignedOn));
-        if (title.Length is 0 or > 500 || period.Length > 60 || !Enum.IsDefined(Status) || (day is null && !string.IsNullOrWhiteSpace(SignedOn)))
+        if (Fact.Property == MentionProperty.Signatory)
         {
-            Refuse([day is null && !string.IsNullOrWhiteSpace(SignedOn) ? "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022." : "Cần có tên văn bản, không quá 500 chữ."]);
-            return Page();
+            return Refused("Người ký sai: bấm Sai; người ký đúng thêm ở trang sự kiện, với tư cách Ký kết.");
         }
-        (agreement.Title, agreement.Period, agreement.SignedOn, agreement.Status, agreement.IsStated) = (title, period.Length == 0 ? null : period, day, Status, true);
-        await decisions.DecideAsync([id], Decision.Confirmed, Actor, cancel);
-        await db.SaveChangesAsync(cancel);
-        return Done(Text["Đã lưu."].Value, $"/quan-tri/du-kien/{id}");
+        var (isBody, isPost) = (Fact.Property is MentionProperty.Organizer or MentionProperty.Party, Fact.Property == MentionProperty.Post);
+        Body = isBody ? value : Body;
+        var (body, none) = isBody || isPost ? await BodyAsync(cancel) : default;
+        if (none is not null || (isPost && Fact.Person is null))
+        {
+            return Refused(none ?? "Dữ kiện này không gắn với người nào.");
+        }
+        var right = isPost ? await decisions.CorrectPostAsync(Fact, value, body, Actor, cancel) : await decisions.CorrectAsync(Fact, body?.Name ?? value, Actor, cancel, body);
+        return Done(Text["Đã sửa. Lần đọc lại sau cũng không đổi chỗ này."], $"/quan-tri/du-kien/{right.Id}");
     }
 
-    /// <summary>Somebody else of the same name.</summary>
-    public async Task<IActionResult> OnPostSplitAsync(int id, CancellationToken cancel)
+    private async Task<IActionResult> SplitAsync(CancellationToken cancel)
     {
-        if (!await FindAsync(id, cancel) || Fact.PersonId is not { } person)
+        if (Fact.PersonId is not { } person)
         {
             return NotFound();
         }
@@ -151,7 +114,13 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
             return Done(Text["Những gì bài này nói nay thuộc về một người khác cùng tên."], EntryKinds.DeskOf(EntryKind.Person, other.Id));
         }
         Refuse(["Mọi dữ kiện của người này đều từ bài này: không có gì để tách."]);
-        return await OnGetAsync(id, cancel);
+        return await OnGetAsync(Fact.Id, cancel);
+    }
+
+    private PageResult Refused(Reason reason)
+    {
+        Refuse([reason]);
+        return Page();
     }
 
     private (string Value, Reason? Against) Read(string typed) => Fact.Property switch
@@ -165,7 +134,7 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
 
     private async Task<(Organization? Body, Reason? None)> BodyAsync(CancellationToken cancel)
     {
-        var name = string.Join(' ', (Body ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = NameLines.Line(Body);
         if (name.Length == 0)
         {
             return (null, null);
@@ -195,11 +164,11 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
     {
         Fact = (await db.Mentions.Include(m => m.Article).Include(m => m.Person!.Appointments).ThenInclude(a => a.Position).Include(m => m.Organization).Include(m => m.Event).Include(m => m.Agreement).Include(m => m.Award)
             .Include(m => m.Appointment!.Position!.Organization).AsSplitQuery().SingleOrDefaultAsync(m => m.Id == id, cancel))!;
-        if (Fact is null)
+        if (Fact is null || await FactRow.Of(db.Mentions.Where(m => m.Id == id)).SingleOrDefaultAsync(cancel) is not { } row)
         {
             return false;
         }
-        Row = await FactRow.Of(db.Mentions.Where(m => m.Id == id)).SingleAsync(cancel);
+        Row = row;
         Bodies = Fact.Property == MentionProperty.Post ? await db.Organizations.Where(o => o.MergedIntoId == null).OrderBy(o => o.Name).Select(o => o.Name).Take(1000).ToListAsync(cancel) : [];
         (PublicAddress, DeskAddress) = Fact switch
         {

@@ -18,8 +18,10 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
         ("mau-thuan", "Mâu thuẫn"),
         ("trung-ten", "Hai trang, một tên"),
         ("thieu-ten-anh", "Cơ quan chưa có tên tiếng Anh"),
-        ("mat-cau", "Câu làm căn cứ không còn"),
+        (Lost, "Câu làm căn cứ không còn"),
     ];
+
+    private const string Lost = "mat-cau";
 
     private const int Most = 50;
 
@@ -31,6 +33,9 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
     public IReadOnlyList<FactRow> Facts { get; private set; } = [];
 
     public IReadOnlyList<WorkItem> Items { get; private set; } = [];
+
+    /// <summary>The list is of facts to be decided on, not of places to go to.</summary>
+    public bool IsOfFacts => Which == All[0].Word || Which == Lost;
 
     public int Count { get; private set; }
 
@@ -47,12 +52,19 @@ public sealed class IndexModel(SiteDbContext db, WorkLists lists, FactDecisions 
             Count = await lists.Unconfirmed.CountAsync(cancel);
             return Page();
         }
+        if (Which == Lost)
+        {
+            var lost = await lists.LostAsync(cancel);
+            var first = lost.Take(Most).ToList();
+            Facts = await FactRow.Of(db.Mentions.Where(m => first.Contains(m.Id)).OrderByDescending(m => m.Id)).ToListAsync(cancel);
+            Count = lost.Count;
+            return Page();
+        }
         Items = Which switch
         {
             "mau-thuan" => await lists.ContradictionsAsync(cancel),
             "trung-ten" => await lists.SameNamesAsync(cancel),
-            "thieu-ten-anh" => await lists.WithoutEnglishAsync(cancel),
-            _ => await lists.LostAsync(cancel),
+            _ => await lists.WithoutEnglishAsync(cancel),
         };
         Count = Items.Count;
         return Page();

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Media;
 
-/// <summary>The pictures there are, to choose one from while writing: what the scripts of the forms show in a window of their own.</summary>
+/// <summary>The pictures one may use, to choose one from while writing: what the scripts of the forms show in a window of their own.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 public sealed class ChooseModel(SiteDbContext db) : DeskPage
 {
@@ -21,13 +21,13 @@ public sealed class ChooseModel(SiteDbContext db) : DeskPage
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancel)
     {
-        Found = await db.Media.AsNoTracking().Of(Query).OrderByDescending(m => m.Id).Take(Most).Include(m => m.Variants).ToListAsync(cancel);
+        Found = await (await PicturesAsync(db, cancel)).AsNoTracking().Of(Query).OrderByDescending(m => m.Id).Take(Most).Include(m => m.Variants).ToListAsync(cancel);
         return Page();
     }
 
     /// <summary>The chosen one as a row of the form of an article.</summary>
     public async Task<IActionResult> OnGetRowAsync(int id, int index, int number, bool lead, CancellationToken cancel) =>
-        await db.Media.AsNoTracking().Include(m => m.Variants).SingleOrDefaultAsync(m => m.Id == id, cancel) is { } media
+        await (await PicturesAsync(db, cancel)).AsNoTracking().Include(m => m.Variants).SingleOrDefaultAsync(m => m.Id == id, cancel) is { } media
             ? Partial("_FigureRow", (FigureForm.Of(media, number, lead), index, (MediaFile?)media))
             : NotFound();
 }

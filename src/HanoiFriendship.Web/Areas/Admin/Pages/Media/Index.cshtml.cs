@@ -5,14 +5,15 @@ using HanoiFriendship.Web.Model;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Media;
 
-/// <summary>All pictures and where each is used; and where the editor's script sends new ones.</summary>
+/// <summary>The pictures one may use and where each is used; and where the editor's script sends new ones.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
-public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvider clock) : DeskPage
+public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvider clock, IOptions<RegisterSettings> register) : DeskPage
 {
     private const int PageSize = 40;
 
@@ -38,7 +39,7 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvide
         {
             return BadRequest();
         }
-        var found = db.Media.AsNoTracking().Of(Query);
+        var found = (await PicturesAsync(db, cancel)).AsNoTracking().Of(Query);
         Count = await found.CountAsync(cancel);
         var media = await found.OrderByDescending(m => m.Id).Skip((Number - 1) * PageSize).Take(PageSize).Include(m => m.Variants).ToListAsync(cancel);
         var uses = await UsesAsync([.. media.Select(m => m.Id)], cancel);
@@ -116,12 +117,14 @@ public sealed class IndexModel(SiteDbContext db, PictureStore store, TimeProvide
     private async Task<ILookup<int, Use>> UsesAsync(List<int> ids, CancellationToken cancel)
     {
         // of what others write, only what is public
-        var (mine, open) = (db.Articles.SeenBy(Actor), db.Articles.Published(clock.GetUtcNow().UtcDateTime).Select(a => a.Id));
+        var published = db.Articles.Published(clock.GetUtcNow().UtcDateTime);
+        var (mine, open) = (db.Articles.SeenBy(Actor), published.Select(a => a.Id));
         var live = await db.Set<Figure>().Where(f => f.MediaId != null && ids.Contains(f.MediaId.Value)).Join(db.Articles.Where(a => open.Contains(a.Id) || mine.Any(m => m.Id == a.Id)), f => f.ArticleId, a => a.Id, (f, a) => new { Media = f.MediaId!.Value, a.Id, a.Content.Title }).ToListAsync(cancel);
         var drafts = await mine.Where(a => a.WorkingVersion != a.LiveVersion).Join(db.Set<ArticleRevision>(), a => a.WorkingVersion, r => r.Version, (a, r) => new { a.Id, r.Content.Title, r.Figures }).ToListAsync(cancel);
-        var portraits = await db.People.Where(p => p.PortraitId != null && ids.Contains(p.PortraitId.Value)).Select(p => new { Media = p.PortraitId!.Value, p.Id, p.Name }).ToListAsync(cancel);
+        var (mayAll, shown) = (Actor.May(Right.EditRegister), db.Mentions.Shown(published, register.Value).Posts());
+        var portraits = await db.People.Where(p => p.PortraitId != null && ids.Contains(p.PortraitId.Value) && (mayAll || (p.MergedIntoId == null && shown.Any(m => m.PersonId == p.Id)))).Select(p => new { Media = p.PortraitId!.Value, p.Id, p.Name, p.Slug }).ToListAsync(cancel);
         return live.Select(f => (f.Media, Use: new Use(f.Title, $"/quan-tri/bai/{f.Id}")))
             .Concat(drafts.SelectMany(d => (d.Figures ?? []).Where(f => f.MediaId is { } id && ids.Contains(id)).Select(f => (f.MediaId!.Value, new Use(d.Title, $"/quan-tri/bai/{d.Id}")))))
-            .Concat(portraits.Select(p => (p.Media, new Use(p.Name, EntryKinds.DeskOf(EntryKind.Person, p.Id))))).ToLookup(u => u.Item1, u => u.Item2);
+            .Concat(portraits.Select(p => (p.Media, new Use(p.Name, mayAll ? EntryKinds.DeskOf(EntryKind.Person, p.Id) : $"/nhan-vat/{p.Slug}")))).ToLookup(u => u.Item1, u => u.Item2);
     }
 }

@@ -67,7 +67,7 @@ public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : En
         {
             reasons.Add(("Kind", "Xin chọn loại cơ quan."));
         }
-        var relations = await RelationLine.ReadAsync(Db, Id, Form.Relations, reasons, cancel);
+        var relations = await RelationLine.ReadAsync(Db, Organization, Form.Relations, reasons, cancel);
         reasons.AddRange(Form.Terms.SelectMany(t => t.Against()).Select(r => ("", r)));
         if (reasons.Count == 0 && await Db.MoveAsync(Kind, Organization, Form.Slug, cancel) is { } against)
         {

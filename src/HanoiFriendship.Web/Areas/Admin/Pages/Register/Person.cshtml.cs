@@ -82,6 +82,10 @@ public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPag
         {
             reasons.Add(("", new("Chưa hiểu ngày của chức vụ {0}. Có thể ghi 18/1/2024, 7/2024, 2023.", held.Post ?? "")));
         }
+        foreach (var held in Form.Appointments.Where(h => TypedDate.Read(h.End)?.Last < TypedDate.Read(h.Start)?.First))
+        {
+            reasons.Add(("", new("{0}: ngày kết thúc đứng trước ngày bắt đầu.", held.Post ?? "")));
+        }
         if (reasons.Count == 0 && await Db.MoveAsync(Kind, Person, Form.Slug, cancel) is { } against)
         {
             reasons.Add(("Slug", against));

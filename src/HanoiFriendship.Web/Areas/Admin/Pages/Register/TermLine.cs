@@ -24,6 +24,10 @@ public sealed class TermLine
         {
             yield return "Khóa ghi bằng số La Mã như VI, năm ghi bốn chữ số.";
         }
+        if (Year(Last) < Year(First))
+        {
+            yield return new("Nhiệm kỳ {0}–{1}: năm cuối đứng trước năm đầu.", First!.Trim(), Last!.Trim());
+        }
     }
 
     /// <summary>Terms change and are added; one that evidence speaks of stays, empty lines take away the others.</summary>
