@@ -63,7 +63,7 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
         {
             return NotFound();
         }
-        var typed = string.Join(' ', (Value ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var typed = string.Join(' ', Folding.Nfc(Value ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var (value, against) = Read(typed);
         if (against is not null)
         {
@@ -165,7 +165,7 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
 
     private async Task<(Organization? Body, Reason? None)> BodyAsync(CancellationToken cancel)
     {
-        var name = string.Join(' ', (Body ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var name = string.Join(' ', Folding.Nfc(Body ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (name.Length == 0)
         {
             return (null, null);
