@@ -36,6 +36,11 @@ public sealed class TypedDateTests
     [InlineData("", null)]
     [InlineData(null, null)]
     [InlineData("18/1/24", null)]
+    [InlineData("31/12/9999", null)]
+    [InlineData("9999-12-31", null)]
+    [InlineData("2024/9999", null)]
+    [InlineData("1799", null)]
+    [InlineData("1800", "1800")]
     public void What_is_typed_is_read(string? typed, string? edtf) => Assert.Equal(edtf, TypedDate.Read(typed)?.ToEdtf());
 
     [Fact]

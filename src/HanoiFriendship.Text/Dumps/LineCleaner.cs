@@ -36,7 +36,7 @@ internal sealed class LineCleaner(string source)
 
     private static bool IsClean(ReadOnlySpan<char> raw) =>
         raw.IndexOfAny(Suspicious) < 0 && raw.IndexOf("  ") < 0 && !raw.ContainsAnyInRange('\uD800', '\uDFFF')
-        && !raw.ContainsAnyInRange('\u0001', '\u001F') && (System.Text.Ascii.IsValid(raw) || raw.IsNormalized(NormalizationForm.FormC));
+        && !raw.ContainsAnyInRange('\u0001', '\u001F') && Normalization.IsNfc(raw);
 
     private Markup Copy(int start, int end)
     {
@@ -112,7 +112,7 @@ internal sealed class LineCleaner(string source)
     private void Compose()
     {
         var all = text.ToString();
-        if (all.IsNormalized(NormalizationForm.FormC))
+        if (Normalization.IsNfc(all))
         {
             return;
         }

@@ -9,10 +9,40 @@ public static class Folding
     /// <summary>The replacement character: what an unpaired surrogate or a broken byte becomes.</summary>
     public const char Replacement = '\uFFFD';
 
-    /// <summary>Composed form (NFC); unpaired surrogates become U+FFFD, because normalization refuses them.</summary>
+    /// <summary>Composed form (NFC) in linear time; what normalization refuses becomes U+FFFD, marks beyond thirty on one letter go.</summary>
     /// <param name="text">Any characters whatever.</param>
     /// <returns>The same text in NFC.</returns>
-    public static string Nfc(string text) => WellFormed(text).Normalize(NormalizationForm.FormC);
+    public static string Nfc(string text) => Normalization.Of(text, NormalizationForm.FormC);
+
+    /// <summary>Decomposed form (NFD), with the care of <see cref="Nfc"/>.</summary>
+    /// <param name="text">Any characters whatever.</param>
+    /// <returns>The same text in NFD.</returns>
+    public static string Nfd(string text) => Normalization.Of(text, NormalizationForm.FormD);
+
+    /// <summary>What stands in one line and can be seen: blanks single, no control, bidi or other invisible characters, NFC.</summary>
+    /// <param name="text">Any characters whatever, line ends among them.</param>
+    /// <returns>The line; empty where nothing is left.</returns>
+    public static string Line(string text)
+    {
+        var kept = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                kept.Append(kept.Length > 0 && kept[^1] != ' ' ? " " : "");
+            }
+            else if (IsSeen(rune))
+            {
+                kept.Append(rune);
+            }
+        }
+        return Nfc(kept.ToString()).TrimEnd(' ');
+    }
+
+    /// <summary>The two joiners make letters and emoji what they are; every other format character only hides or turns round.</summary>
+    private static bool IsSeen(Rune rune) => rune.Value is 0x200C or 0x200D
+        || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
 
     /// <summary>
     /// What a search compares: no tone or vowel marks, đ and Ð as d, lower case ("Đối ngoại" → "doi ngoai").
@@ -22,7 +52,7 @@ public static class Folding
     public static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Nfd(text))
         {
             if (!IsMark(c))
             {
@@ -42,7 +72,7 @@ public static class Folding
     {
         var key = new StringBuilder(text.Length + 8);
         var tone = '\0';
-        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Nfd(text))
         {
             if (IsTone(c))
             {
@@ -65,39 +95,4 @@ public static class Folding
     private static bool IsTone(char c) => c is '\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323';
 
     private static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
-
-    /// <summary>The text with every unpaired surrogate replaced; the very same string where there is none.</summary>
-    internal static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsSurrogate(text[i]))
-            {
-                if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-                {
-                    i++;
-                    continue;
-                }
-                return ReplaceFrom(text, i);
-            }
-        }
-        return text;
-    }
-
-    private static string ReplaceFrom(string text, int first)
-    {
-        var units = text.ToCharArray();
-        for (var i = first; i < units.Length; i++)
-        {
-            if (char.IsHighSurrogate(units[i]) && i + 1 < units.Length && char.IsLowSurrogate(units[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(units[i]))
-            {
-                units[i] = Replacement;
-            }
-        }
-        return new string(units);
-    }
 }

@@ -9,12 +9,23 @@ namespace HanoiFriendship.Text.Vietnamese;
 /// </summary>
 public static partial class TypedDate
 {
+    private const int FirstYear = 1800;
+    private const int LastYear = 2200;
+
+    /// <summary>No date is longer, in any writing.</summary>
+    private const int Longest = 200;
+
     private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.MonthNames;
 
     /// <summary>Reads what was typed.</summary>
     /// <param name="typed">One date or one interval; case, marks of tone and outer blanks do not matter.</param>
-    /// <returns>The date; null where it is none, or the calendar has none such.</returns>
-    public static FuzzyDate? Read(string? typed)
+    /// <returns>The date; null where it is none, the calendar has none such, or no office of today has to do with its year (before 1800, after 2200).</returns>
+    public static FuzzyDate? Read(string? typed) =>
+        typed is not { Length: > Longest } && ReadAny(typed) is { } date && IsOurs(date) && (date.Until is null || IsOurs(date.Until)) ? date : null;
+
+    private static bool IsOurs(FuzzyDate date) => date.Year is null or (>= FirstYear and <= LastYear);
+
+    private static FuzzyDate? ReadAny(string? typed)
     {
         if (Edtf().IsMatch(typed ?? ""))
         {

@@ -36,9 +36,10 @@ internal static class ReadVerb
                 Write(Path.GetFileName(path), reading, directory, page);
                 readings.Add((Path.GetFileName(path), reading));
             }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            catch (Exception e)
             {
-                Console.Error.WriteLine(e.Message);
+                // whatever one file does, the others are read
+                Console.Error.WriteLine(e is IOException or UnauthorizedAccessException ? e.Message : $"{path}: {e.GetType().Name}: {e.Message}".ReplaceLineEndings(" "));
                 failed = true;
             }
         }

@@ -25,10 +25,10 @@ public static class CalendarFile
         return
         [
             "BEGIN:VEVENT",
-            $"UID:{found.Slug}@{new Uri(address).Host}",
+            $"UID:{found.Slug}@{HostOf(site)}",
             "DTSTAMP:" + now.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture),
             // whole days have no zone; the end is the day after the last
-            "DTSTART;VALUE=DATE:" + Day(first), "DTEND;VALUE=DATE:" + Day(last.AddDays(1)),
+            "DTSTART;VALUE=DATE:" + Day(first), "DTEND;VALUE=DATE:" + Day(last == DateOnly.MaxValue ? last : last.AddDays(1)),
             "SUMMARY:" + Escape(found.Name),
             .. found.Place is { } place ? ["LOCATION:" + Escape(place)] : Array.Empty<string>(),
             "CATEGORIES:" + Escape(RegisterWords.EventKind(found.Kind)),
@@ -36,6 +36,9 @@ public static class CalendarFile
             "URL:" + address, "END:VEVENT",
         ];
     }
+
+    /// <summary>Part of a name, so never an error: an address may be anything a browser says.</summary>
+    private static string HostOf(string site) => Uri.TryCreate(site, UriKind.Absolute, out var uri) ? uri.Host : "localhost";
 
     private static string Day(DateOnly day) => day.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
 

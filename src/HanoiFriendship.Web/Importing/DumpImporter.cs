@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace HanoiFriendship.Web.Importing;
 
 /// <summary>Reads dumps and stores them: one transaction a file, the same bytes change nothing, an editor's words are never overwritten.</summary>
-public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock)
+public sealed partial class DumpImporter(IDbContextFactory<SiteDbContext> databases, ArticlePublisher publisher, ArticleRenderer renderer, TimeProvider clock, ILogger<DumpImporter> log)
 {
+    /// <summary>Imports of many at once may ask for one address at the same moment.</summary>
+    private const int MostTries = 20;
+
     /// <summary>Imports files in order; a file that fails is reported and the rest goes on.</summary>
     /// <param name="files">Name of a file and how to read its bytes.</param>
     /// <param name="progress">Told of each file when it is done.</param>
@@ -57,23 +60,30 @@ public sealed class DumpImporter(IDbContextFactory<SiteDbContext> databases, Art
                 await AddAsync(run, refused, options, cancel);
                 return refused;
             }
-            try
+            for (var attempt = 1; ; attempt++)
             {
-                return await StoreAsync(run, file.Name, bytes, options, cancel);
-            }
-            catch (DbUpdateException)
-            {
-                // another import was faster with the same text or address: what it has stored is known the second time
-                return await StoreAsync(run, file.Name, bytes, options, cancel);
+                try
+                {
+                    return await StoreAsync(run, file.Name, bytes, options, cancel);
+                }
+                catch (DbUpdateException) when (attempt < MostTries)
+                {
+                    // another import was faster with the same text or address: what it has stored is known the next time
+                }
             }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DbUpdateException)
+        catch (Exception e) when (!cancel.IsCancellationRequested)
         {
-            var item = new ImportItem { Name = file.Name, Outcome = ImportOutcome.Failed, Remarks = [e.InnerException?.Message ?? e.Message] };
+            // whatever one file does, the others are read; what can not be opened the operator can mend, the rest is for the log
+            LogFailure(log, e, file.Name);
+            var item = new ImportItem { Name = file.Name, Outcome = ImportOutcome.Failed, Remarks = [e is IOException or UnauthorizedAccessException ? e.Message : "Chưa nhập được tệp này vì một lỗi của hệ thống, đã ghi vào nhật ký máy chủ; xin thử lại."] };
             await AddAsync(run, item, options, cancel);
             return item;
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Name} could not be imported.")]
+    private static partial void LogFailure(ILogger log, Exception e, string name);
 
     private async Task AddAsync(ImportRun run, ImportItem item, ImportOptions options, CancellationToken cancel)
     {

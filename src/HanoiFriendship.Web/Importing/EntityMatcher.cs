@@ -22,17 +22,20 @@ internal sealed class EntityMatcher(SiteDbContext db, Article article, Cancellat
     private readonly Dictionary<Mention, string> subjects = new(ReferenceEqualityComparer.Instance);
     private const double Sure = 0.8;
     private const int LongestValue = 500;
+
+    /// <summary>No article names more people or bodies; a list that does would fill the register and keep the database busy for minutes.</summary>
+    private const int MostOfAKind = 2000;
     private readonly PostMatcher posts = new(db, cancel);
 
     /// <summary>Stores the findings as mentions; decisions of editors on the same sentence stay.</summary>
     /// <param name="words">Of the article as it is now.</param>
     public async Task StoreAsync(FoundMentions found, ArticleWords words)
     {
-        foreach (var organization in found.Organizations)
+        foreach (var organization in found.Organizations.Take(MostOfAKind))
         {
             organizations[organization.Name] = await OrganizationAsync(organization);
         }
-        foreach (var person in found.People.Where(p => p.Posts.Count > 0))
+        foreach (var person in found.People.Where(p => p.Posts.Count > 0).Take(MostOfAKind))
         {
             await PersonAsync(person);
         }

@@ -1,4 +1,5 @@
 using HanoiFriendship.Text.Dumps;
+using HanoiFriendship.Web.Rendering;
 using Markdig;
 
 namespace HanoiFriendship.Web.Importing;
@@ -9,10 +10,17 @@ internal static class MarkdownSource
     /// <summary>Markdown means as in the newsroom: no extension, and no HTML, which stays visible as text.</summary>
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
-    /// <returns>Null where the text cannot be parsed (nested too deeply).</returns>
+    /// <summary>Most letters of an article in the newsroom; what is longer is read as plain text.</summary>
+    private const int Longest = 500_000;
+
+    /// <returns>Null where the text cannot be parsed (nested too deeply, too long, too many marks).</returns>
     public static SourceText? Read(string text)
     {
         var front = FrontMatter.Read(text);
+        if (front.Body.Length > Longest || ArticleRenderer.IsTooMuch(front.Body))
+        {
+            return null;
+        }
         try
         {
             return Write(front, [.. MarkdownBlocks.Of(Markdown.Parse(front.Body, Pipeline))]);

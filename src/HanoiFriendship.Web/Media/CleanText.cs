@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Web.Media;
 
@@ -24,34 +24,10 @@ internal static class CleanText
     /// <summary>Null where nothing is left.</summary>
     public static string? Of(string? text, int longest)
     {
-        var kept = new StringBuilder();
-        foreach (var rune in (text ?? "").EnumerateRunes())
-        {
-            // four times as much, because composing makes shorter
-            if (kept.Length > longest * 4)
-            {
-                break;
-            }
-            if (Rune.IsWhiteSpace(rune))
-            {
-                if (kept.Length > 0 && kept[^1] != ' ')
-                {
-                    kept.Append(' ');
-                }
-            }
-            else if (IsSeen(rune))
-            {
-                kept.Append(rune);
-            }
-        }
-        var whole = kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+        // four times as much, because composing makes shorter
+        var whole = Folding.Line(text is null ? "" : text[..Math.Min(text.Length, longest * 4)]);
         return Cut(whole, longest) is { Length: > 0 } cut ? cut : null;
     }
-
-    /// <summary>The two joiners make letters and emoji what they are; every other format character only hides or turns round.</summary>
-    private static bool IsSeen(Rune rune) => rune.Value is 0x200C or 0x200D
-        || (rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
-            or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned));
 
     private static string Cut(string text, int longest)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using Microsoft.EntityFrameworkCore;
@@ -155,8 +156,7 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
     /// <summary>A name to read, never to open: no folders, no signs that turn or hide letters.</summary>
     private static string CleanName(string name)
     {
-        var last = name.Split('/', '\\')[^1].Normalize();
-        var kept = new string([.. last.Where(c => !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)]).Trim();
+        var kept = Folding.Line(name.Split('/', '\\')[^1]);
         return kept.Length == 0 ? "anh" : kept.Length <= 200 ? kept : kept[^200..];
     }
 }

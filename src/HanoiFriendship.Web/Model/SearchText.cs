@@ -17,7 +17,7 @@ public sealed record SearchText(string Title, string Body, string MarkedTitle, s
     public static string Folded(string text) => Words(Folding.Fold(text));
 
     /// <summary>The same with marks, the tone in one place of its word.</summary>
-    public static string Marked(string text) => Words(Folding.Key(text).Normalize(NormalizationForm.FormC));
+    public static string Marked(string text) => Words(Folding.Nfc(Folding.Key(text)));
 
     private static string Words(string text)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HanoiFriendship.Text.Vietnamese;
 
 namespace HanoiFriendship.Web.Model;
 
@@ -8,9 +9,9 @@ public static class VietnameseOrder
     /// <summary>The letter a person stands under: first of the given name, without tone ("Ỷ" under Y, "Ấn" under Â).</summary>
     public static string Letter(string name)
     {
-        var first = name[(name.LastIndexOf(' ') + 1)..].Normalize(System.Text.NormalizationForm.FormD);
+        var first = Folding.Nfd(name[(name.LastIndexOf(' ') + 1)..]);
         var kept = new string([.. first.TakeWhile((c, i) => i == 0 || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.NonSpacingMark).Where(c => c is not ('\u0300' or '\u0301' or '\u0303' or '\u0309' or '\u0323'))]);
-        return kept.Normalize(System.Text.NormalizationForm.FormC).ToUpperInvariant();
+        return Folding.Nfc(kept).ToUpperInvariant();
     }
 
     private static readonly CompareInfo Alphabet = CultureInfo.GetCultureInfo("vi-VN").CompareInfo;
@@ -26,7 +27,7 @@ public static class VietnameseOrder
 
     private static string Of(string text)
     {
-        var key = Convert.ToHexString(Alphabet.GetSortKey(text, CompareOptions.IgnoreCase).KeyData);
+        var key = Convert.ToHexString(Alphabet.GetSortKey(Folding.Nfc(text), CompareOptions.IgnoreCase).KeyData);
         return key.Length > Longest / 2 - 2 ? key[..(Longest / 2 - 2)] : key;
     }
 }

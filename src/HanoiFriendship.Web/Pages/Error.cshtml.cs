@@ -1,6 +1,7 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Pages.Shared;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -13,6 +14,9 @@ namespace HanoiFriendship.Web.Pages;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
 {
+    /// <summary>What was sent as a form is none, or has more fields than are read.</summary>
+    private bool isUnread;
+
     public int Code { get; private set; }
 
     /// <summary>Why an article was withdrawn.</summary>
@@ -22,20 +26,24 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
 
     public string Heading => text[Code switch
     {
+        400 when isUnread => "Không đọc được biểu mẫu",
         400 => "Địa chỉ không hợp lệ",
         404 => "Không tìm thấy trang",
         405 => "Cách truy cập không được phép",
         410 => "Bài đã được gỡ",
+        413 => "Nội dung gửi lên quá lớn",
         429 => "Quá nhiều yêu cầu",
         _ => "Đã có lỗi xảy ra",
     }];
 
     public string Explanation => text[Code switch
     {
+        400 when isUnread => "Máy chủ không đọc được biểu mẫu vừa gửi: có quá nhiều ô, hoặc có ký tự không dùng được. Những gì bạn gõ còn ở trang trước: xin quay lại, bớt đi rồi gửi lại.",
         400 => "Máy chủ không hiểu địa chỉ này. Mời bạn kiểm tra lại các tham số trong địa chỉ.",
         404 => "Trang bạn tìm không có ở đây: có thể địa chỉ bị gõ sai, hoặc trang đã đổi chỗ.",
         405 => "Trang này chỉ để đọc, không nhận kiểu yêu cầu vừa gửi.",
         410 => "Bài viết ở địa chỉ này đã được gỡ khỏi trang.",
+        413 => "Máy chủ không nhận nhiều như vừa gửi. Những gì bạn gõ còn ở trang trước: xin quay lại; nếu phiên làm việc đã hết, xin đăng nhập ở một cửa sổ khác rồi gửi lại.",
         429 => "Máy chủ vừa nhận quá nhiều yêu cầu từ địa chỉ mạng của bạn. Xin thử lại sau ít phút.",
         _ => "Lỗi thuộc về máy chủ, không phải do bạn. Xin thử lại sau; nếu vẫn gặp lỗi, xin báo cho chúng tôi mã yêu cầu dưới đây.",
     }];
@@ -48,6 +56,7 @@ public sealed class ErrorModel(IDbContextFactory<SiteDbContext> databases, TimeP
         var isReal = failed is not null || HttpContext.Features.Get<IExceptionHandlerFeature>() is not null;
         Code = isReal ? code : StatusCodes.Status404NotFound;
         Response.StatusCode = Code;
+        isUnread = Code == StatusCodes.Status400BadRequest && await Request.IsUnreadAsync();
         // the database may be what failed: an error page must not need it
         if (Code is 404 or 410)
         {

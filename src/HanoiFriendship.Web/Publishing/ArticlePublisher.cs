@@ -82,5 +82,5 @@ public sealed class ArticlePublisher(TimeProvider clock, ArticleRenderer rendere
     public static bool IsReworded(ArticleContent source, ArticleContent now) =>
         Bare(source.Lead) != Bare(now.Lead) || Bare(source.Body) != Bare(now.Body) || (!source.TitleIsMade && Bare(source.Title) != Bare(now.Title));
 
-    private static string Bare(string? text) => string.Join(' ', (text ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Bare(string? text) => string.Join(' ', Folding.Nfc(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -78,7 +78,7 @@ public static partial class Checklist
         }
         if (!ArticleRenderer.CanRender(content.Body))
         {
-            yield return new("Nội dung có dấu lồng nhau quá nhiều tầng, không dựng được.", "Body", true);
+            yield return new("Nội dung có quá nhiều dấu, hoặc dấu lồng nhau quá nhiều tầng, không dựng được.", "Body", true);
         }
         if (MarkdownWords.Of(content.Body).Any(w => Tag().IsMatch(w.Text)))
         {

@@ -43,12 +43,30 @@ public sealed class ArticleRenderer
         }
     }
 
-    /// <summary>Null where marks are nested deeper than anything a person writes.</summary>
+    /// <summary>Whether parsing would take the square of its length: more definitions of links, or runs of backticks of different lengths, than anybody writes.</summary>
+    public static bool IsTooMuch(string markdown)
+    {
+        var (definitions, runs, run) = (0, new HashSet<int>(), 0);
+        for (var i = 0; i < markdown.Length; i++)
+        {
+            definitions += markdown[i] == ':' && i > 0 && markdown[i - 1] == ']' ? 1 : 0;
+            run = markdown[i] == '`' ? run + 1 : 0;
+            if (run > 0 && (i + 1 == markdown.Length || markdown[i + 1] != '`'))
+            {
+                runs.Add(run);
+            }
+        }
+        return definitions > MostMarks || runs.Count > MostMarks / 10;
+    }
+
+    private const int MostMarks = 1000;
+
+    /// <summary>Null where there are more marks, or deeper nested, than in anything a person writes.</summary>
     public static MarkdownDocument? TryParse(string markdown)
     {
         try
         {
-            return Markdown.Parse(markdown, Pipeline);
+            return IsTooMuch(markdown) ? null : Markdown.Parse(markdown, Pipeline);
         }
         catch (ArgumentException)
         {

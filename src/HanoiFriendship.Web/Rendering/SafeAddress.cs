@@ -14,5 +14,6 @@ internal static class SafeAddress
         return bare.Length > 0 && (colon < 0 || (end >= 0 && end < colon) || Schemes.Contains(bare[..colon], StringComparer.OrdinalIgnoreCase));
     }
 
-    public static bool IsOutside(string address) => address.Contains("//", StringComparison.Ordinal);
+    /// <summary>Browsers take a backslash for a slash.</summary>
+    public static bool IsOutside(string address) => address.Replace('\\', '/').Contains("//", StringComparison.Ordinal);
 }

@@ -23,6 +23,7 @@ internal static class AccountsSetup
     {
         builder.Services.AddDataProtection(builder.Configuration);
         builder.Services.AddLocalization(options => options.ResourcesPath = "Resources");
+        builder.Services.AddSingleton<ILookupNormalizer, FoldedNames>();
         builder.Services.AddIdentityCore<User>(options =>
             {
                 options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
@@ -33,7 +34,7 @@ internal static class AccountsSetup
                 // failures are counted by account and address together, so that strangers lock nobody out: see SignInLimit
                 options.Lockout.AllowedForNewUsers = false;
             })
-            .AddRoles<IdentityRole>().AddEntityFrameworkStores<SiteDbContext>().AddDefaultTokenProviders().AddPasswordValidator<PasswordBlockList>().AddErrorDescriber<IdentityWords>();
+            .AddRoles<IdentityRole>().AddEntityFrameworkStores<SiteDbContext>().AddDefaultTokenProviders().AddUserValidator<AccountBounds>().AddPasswordValidator<AccountBounds>().AddPasswordValidator<PasswordBlockList>().AddErrorDescriber<IdentityWords>();
         builder.Services.Configure<PasswordHasherOptions>(options => options.IterationCount = HashRounds);
         builder.Services.Configure<DataProtectionTokenProviderOptions>(options => options.TokenLifespan = TimeSpan.FromHours(48));
     }

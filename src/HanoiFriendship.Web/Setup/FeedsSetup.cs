@@ -17,6 +17,8 @@ internal static class FeedsSetup
     {
         // for everybody
         var app = site.MapGroup("").AllowAnonymous();
+        // these files are made of whole addresses: under a host that is none there is nothing to say
+        app.AddEndpointFilter(async (context, next) => IsHost(context.HttpContext) ? await next(context) : Results.BadRequest());
         foreach (var form in new[] { "rss.xml", "atom.xml", "feed.json" })
         {
             MapBoth(app, "/" + form, (HttpContext http, NewsFeed news, CancellationToken cancel) => FeedAsync(http, form, news.SiteAsync(cancel)!));
@@ -69,6 +71,8 @@ internal static class FeedsSetup
 
     private static IResult Xml(string xml) => Results.Text(xml, "application/xml", Encoding.UTF8);
 
+    private static bool IsHost(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl is not null || Uri.CheckHostName(http.Request.Host.Host) != UriHostNameType.Unknown;
+
     /// <summary>The public address as set; where none is, the one the reader used.</summary>
-    internal static string Site(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{http.Request.Scheme}://{http.Request.Host}";
+    internal static string Site(HttpContext http) => http.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{http.Request.Scheme}://{http.Request.Host.Value}";
 }

@@ -2,6 +2,8 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HanoiFriendship.Web.Model;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.WebEncoders;
 
 namespace HanoiFriendship.Web.Setup;
@@ -22,6 +24,8 @@ internal static class PagesSetup
                 options.MaxModelBindingCollectionSize = 4096;
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (_, factory) => factory.Create(typeof(Texts)));
+        builder.Services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, ShortWords>();
+        builder.Services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Path = "/quan-tri");
         builder.Services.AddSingleton<FeedbackLimit>();
         builder.Services.AddAntiforgery(options => options.Cookie.Name = "hf");
         builder.Services.Configure<RouteOptions>(options => options.LowercaseUrls = true);

@@ -18,7 +18,10 @@ public sealed class SignInLimit(TimeProvider clock)
     private const int MostRemembered = 100_000;
     private readonly ConcurrentDictionary<string, (int Count, DateTimeOffset Since)> failures = new(StringComparer.Ordinal);
 
-    public bool IsLocked(string account, IPAddress? from) => Count(Pair(account, from)) >= Failures || Count(Address(from)) >= FailuresOfAddress;
+    public bool IsLocked(string account, IPAddress? from) => Count(Pair(account, from)) >= Failures || IsLocked(from);
+
+    /// <summary>Whether an address has guessed so often that it is heard no more, whatever it says.</summary>
+    public bool IsLocked(IPAddress? from) => Count(Address(from)) >= FailuresOfAddress;
 
     public void Failed(string account, IPAddress? from)
     {

@@ -31,6 +31,32 @@ public sealed class FoldingTests
     public void Nfc_takes_unpaired_surrogates() => Assert.Equal("a\uFFFDb", Folding.Nfc("a\uD800b"));
 
     [Fact]
+    public void Any_character_whatever_is_taken()
+    {
+        foreach (var text in Enumerable.Range(0, 0x10000).Select(c => $"a{(char)c}b"))
+        {
+            Assert.NotEmpty(Folding.Nfc(text) + Folding.Nfd(text) + Folding.Fold(text) + Folding.Key(text) + Folding.Line(text));
+        }
+        Assert.Equal("a\uFFFDb", Folding.Nfc("a\uFFFEb"));
+    }
+
+    [Fact]
+    public void A_heap_of_marks_takes_no_time()
+    {
+        // the square of their number would be days
+        var heap = "a" + string.Concat(Enumerable.Repeat("\u0323\u0302", 1_000_000)) + "b" + string.Concat(Enumerable.Repeat("\U0001D165\U0001D16E", 500_000));
+        Assert.InRange(Folding.Nfc(heap).Length, 2, 4 * Normalization.MostMarks);
+        Assert.InRange(Folding.Key(heap).Length, 2, 4 * Normalization.MostMarks);
+        Assert.False(Normalization.IsNfc(heap));
+        Assert.Equal(Folding.Nfc(heap), Folding.Nfc(Folding.Nfc(heap)));
+    }
+
+    [Theory]
+    [InlineData(" Lê\u202E\u0001 Văn\u200B\r\n Ví\uFEFF  Dụ ", "Lê Văn Ví Dụ")]
+    [InlineData("\u200B\u202E \uFEFF", "")]
+    public void A_line_hides_nothing(string text, string line) => Assert.Equal(line, Folding.Line(text));
+
+    [Fact]
     public void Nfc_composes() => Assert.Equal("Hữu nghị", Folding.Nfc("Hữu nghị".Normalize(NormalizationForm.FormD)));
 
     [Theory]

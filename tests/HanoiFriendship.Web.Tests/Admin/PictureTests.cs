@@ -38,6 +38,17 @@ public sealed class PictureTests : IDisposable
     }
 
     [Fact]
+    public async Task Twenty_refusals_with_long_names_lock_nobody_out()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Author);
+        var answer = await UploadAsync(room, script: false, [.. Enumerable.Range(0, 20).Select(i => ($"{new string('ờ', 900)}{i}.jpg", "không phải ảnh"u8.ToArray()))]);
+        var words = answer.Headers.GetValues("Set-Cookie").Where(c => c.Contains("TempData", StringComparison.Ordinal)).ToList();
+        Assert.All(words, c => Assert.Contains("path=/quan-tri;", c, StringComparison.OrdinalIgnoreCase));
+        Assert.InRange(words.Sum(c => c.Length), 1000, 8000);
+        Assert.Contains("ờờờ", await room.TextAsync("/quan-tri/anh"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Every_hostile_file_is_refused_in_time_and_leaves_nothing_behind_or_is_stored_without_its_payload()
     {
         using var room = await Newsroom.EnterAsync(site, Rights.Author);

@@ -44,6 +44,19 @@ public sealed class BadRequestTests(ListeningSite site) : IClassFixture<Listenin
     public async Task What_is_no_request_gets_an_empty_400(string bytes) =>
         Assert.StartsWith("HTTP/1.1 400", await SendAsync(bytes), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a_b..c")]
+    [InlineData("")]
+    [InlineData("[::1%25eth0]")]
+    public async Task Files_of_whole_addresses_say_nothing_under_a_host_that_is_none(string host)
+    {
+        foreach (var path in new[] { "/rss.xml", "/atom.xml", "/feed.json", "/sitemap.xml", "/sitemap-news.xml", "/robots.txt", "/.well-known/security.txt", "/su-kien.ics" })
+        {
+            var answer = await SendAsync($"GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n");
+            Assert.Equal((path, "400"), (path, answer.Split(' ')[1]));
+        }
+    }
+
     private async Task<string> SendAsync(string request)
     {
         using var connection = new TcpClient();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using System.Xml.Linq;
+using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Tests.Site;
 
@@ -42,6 +43,19 @@ public sealed class MachineTests : IDisposable
         using var json = JsonDocument.Parse((await site.Reader().OpenAsync("/feed.json")).Html);
         Assert.Equal("https://jsonfeed.org/version/1.1", json.RootElement.GetProperty("version").GetString());
         Assert.Equal(2, json.RootElement.GetProperty("items").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task A_day_without_a_day_after_it_stands_in_the_calendar()
+    {
+        await site.ImportAsync("a.txt", MadeUp.Page());
+        await using (var db = site.OpenDatabase())
+        {
+            var found = db.Events.First();
+            (found.IsStated, found.Starts, found.Ends) = (true, FuzzyDate.ParseEdtf("2026-03-03"), FuzzyDate.ParseEdtf("9999-12-31"));
+            await db.SaveChangesAsync();
+        }
+        Assert.Contains("DTEND;VALUE=DATE:99991231", (await site.Reader().OpenAsync("/su-kien.ics")).Html, StringComparison.Ordinal);
     }
 
     [Fact]

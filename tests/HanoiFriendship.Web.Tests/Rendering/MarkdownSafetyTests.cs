@@ -25,6 +25,21 @@ public sealed class MarkdownSafetyTests
 
     internal static IEnumerable<string> Lines => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Rendering", "hostile-markdown.txt")).ReplaceLineEndings("\n").Split('\n').Where(l => l.Length > 0);
 
+    [Fact]
+    public void What_takes_the_square_of_its_length_is_not_parsed()
+    {
+        var definitions = string.Concat(Enumerable.Range(0, 1001).Select(i => $"[a{i}]: b\n\n"));
+        var runs = string.Concat(Enumerable.Range(1, 200).Select(i => new string('`', i) + " "));
+        Assert.All(new[] { definitions, runs }, m => Assert.False(ArticleRenderer.CanRender(m)));
+        Assert.True(ArticleRenderer.CanRender(definitions[..1000] + runs[..1000]));
+    }
+
+    [Theory]
+    [InlineData("[x](/\\ke-la.example)")]
+    [InlineData("[x](\\\\\\\\ke-la.example)")]
+    [InlineData("[x](//ke-la.example)")]
+    public void A_backslash_leads_outside_as_a_slash_does(string markdown) => Assert.Contains("nofollow", new ArticleRenderer().Render(markdown), StringComparison.Ordinal);
+
     [Theory]
     [MemberData(nameof(Vectors))]
     public void Nothing_runs(string vector)

@@ -22,7 +22,7 @@ public sealed class CalendarModel(SiteDbContext db, TimeProvider clock, IOptions
         {
             return NotFound();
         }
-        var address = site.Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+        var address = site.Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host.Value}";
         return File(Encoding.UTF8.GetBytes(CalendarFile.Of([found], address, now)), "text/calendar; charset=utf-8", found.Slug + ".ics");
     }
 }

@@ -29,9 +29,9 @@ public abstract class DeskPage : PageModel
         {
             Response.Cookies.Append(MarkCookie, "1", new() { Path = "/", SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, IsEssential = true });
         }
-        if (context.HandlerMethod is null)
+        if (context.HandlerMethod is null || await Request.IsUnreadAsync())
         {
-            // a form of another version, or none of ours
+            // a form of another version, none of ours, or none
             context.Result = BadRequest();
         }
         else
@@ -48,7 +48,7 @@ public abstract class DeskPage : PageModel
     }
 
     /// <summary>Where links that are sent to people lead: the public address where it is set.</summary>
-    protected string SiteAddress => HttpContext.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host}";
+    protected string SiteAddress => HttpContext.RequestServices.GetRequiredService<IOptions<SiteSettings>>().Value.BaseUrl?.TrimEnd('/') ?? $"{Request.Scheme}://{Request.Host.Value}";
 
     /// <summary>Says on the next page what was done, and goes there.</summary>
     protected RedirectResult Done(string words, string address)

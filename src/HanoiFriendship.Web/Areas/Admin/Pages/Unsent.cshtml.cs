@@ -8,6 +8,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages;
 
 /// <summary>Keeps what somebody is typing, apart from what is saved; asked by the editor's script every few seconds while words are new.</summary>
 [Authorize(nameof(Right.WriteOwn))]
+[RequestFormLimits(ValueCountLimit = Setup.UnsentForms.MostFields)]
 public sealed class UnsentModel(SiteDbContext db, TimeProvider clock) : DeskPage
 {
     public IActionResult OnGet() => Redirect("/quan-tri");

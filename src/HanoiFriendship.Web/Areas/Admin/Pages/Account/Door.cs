@@ -1,5 +1,7 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Publishing;
+using HanoiFriendship.Web.Setup;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +21,20 @@ internal static class Door
         // beside Identity's own stamp: a sign-in must not undo what an administrator does to the account in the same moment
         await db.Users.Where(u => u.Id == user.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.LastSignInAt, now));
         await services.GetRequiredService<SignInManager<User>>().SignInAsync(user, isPersistent: false);
+    }
+
+    /// <summary>Words that came without a session are now those of their owner; what he has kept since is newer, and stays.</summary>
+    /// <param name="to">Another page to keep them under for the while, and the time.</param>
+    public static async Task KeepAsync(SiteDbContext db, User user, UnsentForm form, (string? Page, DateTime Now) to, CancellationToken cancel)
+    {
+        if (to.Page is not null)
+        {
+            await db.KeepAsync(user.Id, to.Page, form.Fields.Append(new(SignInCodeModel.PageField, form.Page)).ToDictionary(StringComparer.Ordinal), to.Now, cancel);
+        }
+        else if (!((await db.UnsentAsync(user.Id, form.Page, cancel))?.At > form.At))
+        {
+            await db.KeepAsync(user.Id, form.Page, form.Fields, to.Now, cancel);
+        }
     }
 
     /// <summary>Sign-in leads nowhere but into the newsroom.</summary>

@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
@@ -18,9 +17,6 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Account;
 [IgnoreAntiforgeryToken]
 public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAntiforgery antiforgery, TimeProvider clock, IStringLocalizer<Texts> text) : PageModel
 {
-    /// <summary>A hash of nothing anybody knows, made once by the same means.</summary>
-    private static string? nobodysHash;
-
     [BindProperty]
     public string? Email { get; set; }
 
@@ -38,29 +34,39 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
     {
         if (HttpContext.Items[UnsentForms.Item] is UnsentForm form)
         {
-            (Unsent, Back) = (form.ToJson(), form.Page);
+            (Unsent, Back) = (form.Seal(HttpContext.RequestServices), form.Page);
             Response.StatusCode = StatusCodes.Status401Unauthorized;
         }
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
+        if (!UnsentForms.IsOwn(Request) || UnsentForm.Open(Unsent, HttpContext.RequestServices) is null)
+        {
+            Unsent = null;
+            ModelState.Remove(nameof(Unsent));
+        }
         if (!await antiforgery.IsRequestValidAsync(HttpContext))
         {
             return await OldPageAsync(cancel);
         }
         var (email, password, from) = (Email?.Trim() ?? "", Password ?? "", HttpContext.Connection.RemoteIpAddress);
+        if (AccountBounds.AreExceeded(email, password) || limit.IsLocked(from))
+        {
+            return Refused(limit.IsLocked(from) ? StatusCodes.Status429TooManyRequests : StatusCodes.Status200OK);
+        }
         var user = await users.FindByEmailAsync(email);
         // one account however it is spelled
         email = user?.Id ?? users.NormalizeEmail(email) ?? "";
-        var isRight = Verify(user, password);
+        if (await PasswordCheck.IsRightAsync(users.PasswordHasher, user, password, cancel) is not { } isRight)
+        {
+            return Refused(StatusCodes.Status429TooManyRequests);
+        }
         if (!isRight || user!.DisabledAt is not null || limit.IsLocked(email, from))
         {
             limit.Failed(email, from);
             await RecordLockAsync(email, from, cancel);
-            ModelState.AddModelError("", text["E-mail hoặc mật khẩu không đúng. Thử sai nhiều lần thì phải chờ ít phút."]);
-            Password = null;
-            return Page();
+            return Refused();
         }
         limit.Succeeded(email, from);
         var back = Door.BackOf(Url, Back);
@@ -77,14 +83,15 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
         return Redirect(back);
     }
 
-    private async Task KeepUnsentAsync(User user, string? page, CancellationToken cancel)
+    private PageResult Refused(int status = StatusCodes.Status200OK)
     {
-        if (UnsentForm.FromJson(Unsent) is { } unsent)
-        {
-            var fields = page is null ? unsent.Fields : unsent.Fields.Append(new(SignInCodeModel.PageField, unsent.Page)).ToDictionary(StringComparer.Ordinal);
-            await Db.KeepAsync(user.Id, page ?? unsent.Page, fields, clock.GetUtcNow().UtcDateTime, cancel);
-        }
+        Response.StatusCode = status;
+        ModelState.AddModelError("", text["E-mail hoặc mật khẩu không đúng. Thử sai nhiều lần thì phải chờ ít phút."]);
+        Password = null;
+        return Page();
     }
+
+    private Task KeepUnsentAsync(User user, string? page, CancellationToken cancel) => UnsentForm.Open(Unsent, HttpContext.RequestServices) is { } form ? Door.KeepAsync(Db, user, form, (page, clock.GetUtcNow().UtcDateTime), cancel) : Task.CompletedTask;
 
     /// <summary>The page is older than somebody's sign-in: who is in keeps his words, everybody else gets them back with a form that works.</summary>
     private async Task<IActionResult> OldPageAsync(CancellationToken cancel)
@@ -110,11 +117,4 @@ public sealed class SignInModel(UserManager<User> users, SignInLimit limit, IAnt
     }
 
     private SiteDbContext Db => HttpContext.RequestServices.GetRequiredService<SiteDbContext>();
-
-    private bool Verify(User? user, string password)
-    {
-        nobodysHash ??= users.PasswordHasher.HashPassword(new User(), Guid.NewGuid().ToString());
-        var result = users.PasswordHasher.VerifyHashedPassword(user ?? new User(), user?.PasswordHash ?? nobodysHash, password);
-        return user?.PasswordHash is not null && result != PasswordVerificationResult.Failed;
-    }
 }

@@ -112,5 +112,5 @@ public sealed partial class ArticleForm
     private static string? Kept(string text, int most) => text.Length == 0 ? null : text.Length <= most ? text : text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
 
     /// <summary>In NFC; half a character, which no database keeps, becomes a mark.</summary>
-    private static string Whole(string? typed) => System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(typed ?? "")).Replace("\0", "", StringComparison.Ordinal).Normalize();
+    private static string Whole(string? typed) => Folding.Nfc((typed ?? "").Replace("\0", "", StringComparison.Ordinal));
 }

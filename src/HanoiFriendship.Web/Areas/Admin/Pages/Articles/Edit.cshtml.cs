@@ -11,7 +11,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 /// <summary>The editor of an article: always of its newest words; what readers see changes when they are published.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes, ValueCountLimit = Setup.UnsentForms.MostFields)]
 public sealed class EditModel(SiteDbContext db, ArticleWriter writer, ArticleSteps steps, TimeProvider clock) : ArticleFormPage(db, clock)
 {
     public Article Article { get; private set; } = null!;

@@ -15,7 +15,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 /// <summary>Who and what the words of an article name, read by the importer's finder, on save and on demand: confirmed or rejected before anything is public.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes, ValueCountLimit = Setup.UnsentForms.MostFields)]
 public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock, IOptions<RegisterSettings> register) : DeskPage
 {
     /// <param name="Known">Pages of the register that bear the name.</param>

@@ -11,7 +11,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 /// <summary>A new article: nothing is stored under a name before its first save, and nothing typed is lost until then.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes, ValueCountLimit = Setup.UnsentForms.MostFields)]
 public sealed class NewModel(SiteDbContext db, ArticleWriter writer, ArticleSteps steps, TimeProvider clock) : ArticleFormPage(db, clock)
 {
     private const string Address = "/quan-tri/bai/moi";

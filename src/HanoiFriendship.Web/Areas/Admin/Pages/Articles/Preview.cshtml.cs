@@ -13,7 +13,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 /// <summary>What is in the form as readers would see it, by the views and the renderer of the public page; nothing is stored.</summary>
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
-[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
+[RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes, ValueCountLimit = Setup.UnsentForms.MostFields)]
 public sealed class PreviewModel(SiteDbContext db, ArticleRenderer renderer) : DeskPage
 {
     [BindProperty]

@@ -9,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
 
 /// <summary>What the desks of people, organizations, events and positions have in common: an edit from an older page is refused, each state is kept.</summary>
+[RequestFormLimits(ValueCountLimit = Setup.UnsentForms.MostFields)]
 public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : DeskPage
     where TForm : class, new()
 {

@@ -58,7 +58,7 @@ public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisio
     protected override async Task<IReadOnlyList<(string Field, Reason Reason)>> ApplyAsync(CancellationToken cancel)
     {
         var reasons = new List<(string, Reason)>();
-        var name = NameLines.Line(Form.Name);
+        var name = NameLines.Name(Form.Name);
         var (starts, ends) = (TypedDate.Read(Form.Starts), TypedDate.Read(Form.Ends));
         if (name.Length is 0 or > 500 || !RegisterWords.EventKinds.Contains(Form.Kind, StringComparer.Ordinal) || !Enum.IsDefined(Form.Status))
         {

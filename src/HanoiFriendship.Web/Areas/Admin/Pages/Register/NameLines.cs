@@ -1,3 +1,5 @@
+using HanoiFriendship.Text.Vietnamese;
+
 namespace HanoiFriendship.Web.Areas.Admin.Pages.Register;
 
 /// <summary>Names as an editor types them: one a line, " | en" behind a name that is not Vietnamese.</summary>
@@ -6,12 +8,15 @@ internal static class NameLines
     public static string Of(IEnumerable<(string Name, string? Language)> names) => string.Join('\n', names.Select(n => n.Language is null ? n.Name : $"{n.Name} | {n.Language}"));
 
     public static IReadOnlyList<(string Name, string? Language)> Read(string? typed) =>
-        [.. (typed ?? "").Split('\n').Select(l => l.Split('|')).Select(p => (Name: Line(p[0]), Language: p.Length > 1 && Line(p[1]) is { Length: > 1 and <= 8 } language ? language.ToLowerInvariant() : null)).Where(n => n.Name.Length > 0).DistinctBy(n => n.Name, StringComparer.Ordinal)];
+        [.. (typed ?? "").Split('\n').Select(l => l.Split('|')).Select(p => (Name: Name(p[0]), Language: p.Length > 1 && Line(p[1]) is { Length: > 1 and <= 8 } language ? language.ToLowerInvariant() : null)).Where(n => n.Name.Length > 0).DistinctBy(n => n.Name, StringComparer.Ordinal)];
 
-    /// <summary>One line, blanks single, NFC.</summary>
-    public static string Line(string? typed) => string.Join(' ', (typed ?? "").Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    /// <summary>One line that can be seen: no sign hides in a name or turns it round.</summary>
+    public static string Line(string? typed) => Folding.Line(typed ?? "");
 
-    public static string? OrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ReplaceLineEndings("\n").Normalize();
+    /// <summary>A name has a letter or a digit; empty where there is none.</summary>
+    public static string Name(string? typed) => Line(typed) is var line && line.Any(char.IsLetterOrDigit) ? line : "";
+
+    public static string? OrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Folding.Nfc(typed.Trim().ReplaceLineEndings("\n"));
 
     /// <summary>The list says what is wanted and nothing else; what is there stays as it is.</summary>
     public static void Settle<TName>(ICollection<TName> names, IEnumerable<(string Name, string? Language)> wanted, Func<TName, (string, string?)> read, Func<(string Name, string? Language), TName> make)

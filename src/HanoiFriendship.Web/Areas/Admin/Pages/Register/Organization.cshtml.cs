@@ -57,7 +57,7 @@ public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : En
     protected override async Task<IReadOnlyList<(string Field, Reason Reason)>> ApplyAsync(CancellationToken cancel)
     {
         var reasons = new List<(string, Reason)>();
-        var name = NameLines.Line(Form.Name);
+        var name = NameLines.Name(Form.Name);
         var (others, shorts) = (NameLines.Read(Form.OtherNames), NameLines.Read(Form.ShortNames));
         if (name.Length is 0 or > 300 || others.Concat(shorts).Any(n => n.Name.Length > 300))
         {

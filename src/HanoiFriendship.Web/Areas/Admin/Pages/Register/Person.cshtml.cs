@@ -68,7 +68,7 @@ public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPag
     protected override async Task<IReadOnlyList<(string Field, Reason Reason)>> ApplyAsync(CancellationToken cancel)
     {
         var reasons = new List<(string, Reason)>();
-        var name = NameLines.Line(Form.Name);
+        var name = NameLines.Name(Form.Name);
         var others = NameLines.Read(Form.OtherNames);
         if (name.Length is 0 or > 200 || others.Any(n => n.Name.Length > 200))
         {

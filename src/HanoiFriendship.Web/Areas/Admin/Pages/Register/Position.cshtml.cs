@@ -50,7 +50,7 @@ public sealed class PositionModel(SiteDbContext db, TimeProvider clock) : EntryP
 
     protected override Task<IReadOnlyList<(string Field, Reason Reason)>> ApplyAsync(CancellationToken cancel)
     {
-        var title = NameLines.Line(Form.Title);
+        var title = NameLines.Name(Form.Title);
         if (title.Length is 0 or > 200)
         {
             return Task.FromResult<IReadOnlyList<(string, Reason)>>([("Title", "Cần có chức danh, không quá 200 chữ.")]);

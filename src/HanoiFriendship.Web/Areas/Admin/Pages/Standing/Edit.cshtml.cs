@@ -1,4 +1,5 @@
 using System.Globalization;
+using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
@@ -97,7 +98,7 @@ public sealed class EditModel(SiteDbContext db, TimeProvider clock) : DeskPage
         }
         if (!ArticleRenderer.CanRender(Form.Body ?? "") || !ArticleRenderer.CanRender(Form.EnglishBody ?? ""))
         {
-            Refuse(["Nội dung có dấu lồng nhau quá nhiều tầng, không dựng được."]);
+            Refuse(["Nội dung có quá nhiều dấu, hoặc dấu lồng nhau quá nhiều tầng, không dựng được."]);
             return Page();
         }
         if (page.Version != Form.Version)
@@ -136,5 +137,5 @@ public sealed class EditModel(SiteDbContext db, TimeProvider clock) : DeskPage
         return Page();
     }
 
-    private static string? Normal(string? text) => (text ?? "").Normalize().ReplaceLineEndings("\n").Trim() is { Length: > 0 } kept ? kept : null;
+    private static string? Normal(string? text) => Folding.Nfc(text ?? "").ReplaceLineEndings("\n").Trim() is { Length: > 0 } kept ? kept : null;
 }
