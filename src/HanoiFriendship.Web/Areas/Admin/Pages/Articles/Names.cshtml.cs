@@ -15,11 +15,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes)]
-public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock) : DeskPage
+public sealed partial class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock) : DeskPage
 {
-    /// <param name="Known">Pages of the register that bear the name.</param>
-    public sealed record Listed(WrittenNames.Finding Finding, Decision Decision, IReadOnlyList<(string Name, string Address)> Known);
-
     [BindProperty]
     public ArticleForm Form { get; set; } = new();
 
@@ -28,7 +25,7 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
 
     public IReadOnlyList<Listed> Found { get; private set; } = [];
 
-    public int Certain => Found.Count(f => f.Decision == Decision.Pending && f.Finding.Evidence.Confidence >= FactDecisions.Certain);
+    public int Certain => Found.Count(f => f.IsCertain);
 
     /// <summary>The newest saved words.</summary>
     public async Task<IActionResult> OnGetAsync(int? bai, CancellationToken cancel)
@@ -113,6 +110,8 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
         var (mayAll, shown) = (Actor.May(Right.EditRegister), db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings()).Select(m => m.PersonId));
         var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null && (mayAll || shown.Contains(n.PersonId))).Select(n => new { n.Key, n.PersonId, n.Person!.Name, n.Person.Slug, Post = n.Person.Appointments.OrderByDescending(a => a.Id).Select(a => a.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", mayAll ? EntryKinds.DeskOf(EntryKind.Person, n.PersonId) : $"/nhan-vat/{n.Slug}"), StringComparer.Ordinal);
         Found = [.. findings.Select(f => new Listed(f, said.GetValueOrDefault(f.Key), f.Property == MentionProperty.Post ? [.. known[NameKeys.Person(f.Subject)].Distinct()] : []))];
+        var posts = mayAll ? db.Mentions.Posts().Where(m => m.Decision != Decision.Rejected) : db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), new RegisterSettings());
+        Found = await RegisterDoubts.MarkAsync(db, posts.Where(m => m.ArticleId != id), mayAll, Found, cancel);
         return Request.Headers["X-Requested-With"] == "fetch" ? Partial("_Names", this) : Page();
     }
 }

@@ -130,7 +130,7 @@ public sealed class DetailsModel(SiteDbContext db, FactDecisions decisions, Regi
         var (title, period, day) = (NameLines.Line(Value), NameLines.Line(Period), TypedDate.Read(SignedOn));
         if (title.Length is 0 or > 500 || period.Length > 60 || !Enum.IsDefined(Status) || (day is null && !string.IsNullOrWhiteSpace(SignedOn)))
         {
-            Refuse([day is null && !string.IsNullOrWhiteSpace(SignedOn) ? "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022." : "Cần có tên văn bản, không quá 500 chữ."]);
+            Refuse([day is null && !string.IsNullOrWhiteSpace(SignedOn) ? "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022." : "Cần có tên văn bản, không quá 500 ký tự."]);
             return Page();
         }
         (agreement.Title, agreement.Period, agreement.SignedOn, agreement.Status, agreement.IsStated) = (title, period.Length == 0 ? null : period, day, Status, true);
