@@ -50,6 +50,7 @@ public sealed class NamesTests : IDisposable
         var id = await room.WriteAsync("Bài thử chức danh", $"Dự buổi gặp có ông Nguyễn Ngọc Kỳ, Phó Chủ tịch {union}.\n\nDự còn có ông Nguyễn Ngọc Kỵ, Chủ tịch {union}.\n\nBà Nguyễn Lan Hương, Chủ tịch {union} phát biểu.");
         var page = await room.TextAsync($"/quan-tri/bai/ten?bai={id}");
         Assert.Contains($"Khác sổ: Chủ tịch, {union}", page, StringComparison.Ordinal);
+        Assert.Contains($"trong sổ: Nguyễn Lan Hương, Chủ tịch, {union}", page, StringComparison.Ordinal);
         Assert.Contains("Có phải Nguyễn Ngọc Kỳ?", page, StringComparison.Ordinal);
         var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await room.Client.GetStringAsync(new Uri($"/quan-tri/bai/ten?bai={id}", UriKind.Relative)));
         var certain = document.QuerySelectorAll("form[data-certain] [name=keys]").Select(k => k.GetAttribute("value")).ToList();

@@ -42,7 +42,7 @@ internal static class RegisterDoubts
         // "UBND" alone is no body that could be told from another
         var named = BodyOf(finding.Words) is { } body ? bodies[NameKeys.Organization(body)].ToHashSet() : [];
         var same = named.Count == 0 ? held : held.Where(h => h.BodyId is null || named.Contains(h.BodyId.Value)).ToList();
-        return same.Exists(h => NameKeys.Person(h.Title) == title) ? listed
+        return same.Find(h => NameKeys.Person(h.Title) == title) is { } right ? listed with { Known = listed.Known is [var one] ? [($"{finding.Subject}, {right.Words}", one.Address)] : listed.Known }
             : same.Count == 0 ? listed with { IsNewPost = true }
             : listed with { Against = [.. same.Select(h => h.Words).Distinct(StringComparer.Ordinal).Take(MostSaid)] };
     }
