@@ -80,6 +80,10 @@ public static partial class Checklist
         {
             yield return new("Nội dung có quá nhiều dấu, hoặc dấu lồng nhau quá nhiều tầng, không dựng được.", "Body", true);
         }
+        foreach (var (field, name) in MarkdownWords.Of(content.Body).Select(w => (Field: "Body", Name: Unfinished().Match(w.Text))).Prepend((Field: "Lead", Name: Unfinished().Match(content.Lead ?? ""))).Where(n => n.Name.Success))
+        {
+            yield return new(new("Còn tên viết dở “{0}”; bạn đọc sẽ thấy nguyên như thế.", name.Value), field, false);
+        }
         if (MarkdownWords.Of(content.Body).Any(w => Tag().IsMatch(w.Text)))
         {
             yield return new("Nội dung có thẻ HTML; bạn đọc sẽ thấy nguyên thẻ ấy.", "Body", false);
@@ -108,4 +112,8 @@ public static partial class Checklist
 
     [GeneratedRegex("</?(p|b|i|u|br|a|em|strong|span|div|img|font|table|td|tr|h[1-6])( [^>]*)?/?>", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
     private static partial Regex Tag();
+
+    /// <summary>The mark by which a name is looked for, with what follows it.</summary>
+    [GeneratedRegex(@"\[\[[^\uD800-\uDFFF\n]{0,40}", RegexOptions.NonBacktracking)]
+    private static partial Regex Unfinished();
 }

@@ -20,7 +20,7 @@ public static class RevisionDiff
         return before == after ? words : [.. words, new("Ảnh", WordDiff.Of(before, after))];
     }
 
-    private static string Said(IReadOnlyList<FigureContent>? figures) => string.Join('\n', (figures ?? []).Select(f => string.Join("; ", new[] { $"{f.Number}", f.IsLead ? "ảnh đầu bài" : null, f.MediaId is { } file ? $"#{file}" : f.SourceName, f.Caption, f.Credit, f.IsDecorative ? "trang trí" : f.Alt }.Where(p => !string.IsNullOrEmpty(p)))));
+    private static string Said(IReadOnlyList<FigureContent>? figures) => string.Join('\n', (figures ?? []).Select(f => string.Join("; ", new[] { $"{f.Number}", f.IsLead ? "Ảnh đầu bài" : null, f.MediaId is { } file ? $"#{file}" : f.SourceName, f.Caption, f.Credit, f.IsDecorative ? "trang trí" : f.Alt }.Where(p => !string.IsNullOrEmpty(p)))));
 
     private static IEnumerable<(string Name, string? Text)> Fields(ArticleContent content) =>
     [

@@ -1,4 +1,3 @@
-using HanoiFriendship.Text.Mentions;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using Microsoft.EntityFrameworkCore;
@@ -36,9 +35,8 @@ public sealed class DelegateChain(SiteDbContext db, TimeProvider clock)
         var chain = new List<Placed>();
         foreach (var name in names)
         {
-            var key = NameKeys.Person(name);
-            var people = db.Set<PersonName>().Where(n => n.Key == key).Select(n => (int?)(n.Person!.MergedIntoId ?? n.PersonId));
-            var seen = await Sighting.Of(shown.Where(m => people.Contains(m.PersonId))).ToListAsync(cancel);
+            var people = await TypedNames.PeopleAsync(db, db.People.Where(p => shown.Any(m => m.PersonId == p.Id)), name, cancel);
+            var seen = await Sighting.Of(shown.Where(m => people.Contains(m.PersonId!.Value))).ToListAsync(cancel);
             chain.Add(Place(name, seen.Where(s => s.Day is not null && !s.IsFormer).ToList(), day));
         }
         // a newspaper that names them all stands them in order itself
@@ -46,8 +44,8 @@ public sealed class DelegateChain(SiteDbContext db, TimeProvider clock)
         return [.. (keepOrder ? chain : isOneText ? chain.OrderBy(p => p.Place).ToList() : chain.OrderBy(p => p.Rank).ThenBy(p => p.Place).ToList()).Select(p => p.Attendee)];
     }
 
-    /// <summary>As one puts it into a text.</summary>
-    public static string Words(IEnumerable<Attendee> chain) => string.Join("; ", chain.Select(d => d.Titles.Length == 0 ? d.Name : $"{d.Name}, {d.Titles}"));
+    /// <summary>As one puts it into a text; who was not found is not put there.</summary>
+    public static string Words(IEnumerable<Attendee> chain) => string.Join("; ", chain.Where(d => d.Titles.Length > 0).Select(d => $"{d.Name}, {d.Titles}"));
 
     /// <summary>The latest article before the day, else the first after it; all its titles.</summary>
     private static Placed Place(string name, List<Sighting> seen, DateOnly day)

@@ -30,6 +30,8 @@ public static class MarkdownWords
         HtmlEntityInline entity => [entity.Transcoded.ToString()],
         AutolinkInline link => [link.Url],
         LinkInline { IsImage: true } => [],
+        // a bracket that closes nowhere is read as it stands
+        DelimiterInline open => open.SelectMany(Words).Prepend(open.ToLiteral()),
         ContainerInline container => container.SelectMany(Words),
         _ => [],
     };

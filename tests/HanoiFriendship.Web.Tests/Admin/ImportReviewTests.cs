@@ -44,7 +44,7 @@ public sealed class ImportReviewTests : IDisposable
             Assert.Contains(MadeUp.FirstParagraph, words, StringComparison.Ordinal);
             Assert.DoesNotContain(MadeUp.SecondParagraph, words, StringComparison.Ordinal);
         }
-        Assert.Contains("said", await room.TextAsync("/quan-tri/nhap/1"), StringComparison.Ordinal);
+        Assert.Contains("title=\"said\"", await room.Client.GetStringAsync(new Uri("/quan-tri/nhap/1", UriKind.Relative)), StringComparison.Ordinal);
         await room.FillAsync("/quan-tri/nhap/1", "form[action$='handler=Undo']", null);
         await using var after = site.OpenDatabase();
         Assert.Contains(MadeUp.SecondParagraph, await after.Articles.Select(a => a.Content.Body).SingleAsync(), StringComparison.Ordinal);
@@ -64,6 +64,16 @@ public sealed class ImportReviewTests : IDisposable
         await using var db = site.OpenDatabase();
         var article = await db.Articles.SingleAsync();
         Assert.Equal(("Thông báo nghỉ lễ của hội", "Hội nghỉ lễ từ thứ hai", ArticleState.Draft), (article.Content.Title, article.Content.Body.Trim(), article.State));
+    }
+
+    [Fact]
+    public async Task An_empty_file_is_said_to_be_empty()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Editor);
+        Assert.Contains("Tệp trống: trong.txt", System.Net.WebUtility.HtmlDecode(await (await BringAsync(room, null, ("trong.txt", ""))).Content.ReadAsStringAsync()), StringComparison.Ordinal);
+        // as the script sends them, one after another
+        room.Client.DefaultRequestHeaders.Add("X-Requested-With", "fetch");
+        Assert.Contains("\"outcome\"", await (await BringAsync(room, null, ("trong.txt", ""))).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

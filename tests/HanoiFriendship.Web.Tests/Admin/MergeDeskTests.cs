@@ -61,6 +61,21 @@ public sealed class MergeDeskTests : IDisposable
     }
 
     [Fact]
+    public async Task People_of_different_names_are_found_from_their_desk_or_by_two_names()
+    {
+        await site.ImportAsync("a.txt", Page("Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An", "Nguyễn Văn Mẫu", "3/3"));
+        await site.ImportAsync("b.txt", Page("Hội Hữu nghị Việt Nam - Cuba tỉnh Nghệ An", "Trần Văn Thử", "5/4"));
+        using var room = await Newsroom.EnterAsync(site, Rights.Editor);
+        var desk = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await room.Client.GetStringAsync(new Uri("/quan-tri/so/nguoi/1", UriKind.Relative)));
+        var link = desk.QuerySelector("a[href^='/quan-tri/so/gop']")!.GetAttribute("href")!;
+        Assert.Contains("Gộp Nguyễn Văn Mẫu vào", await room.TextAsync(link), StringComparison.Ordinal);
+        var form = await room.ReadFormAsync("/quan-tri/so/gop", "form.desk-form[method=get]");
+        Assert.Equal("nguoi", form.Fields["loai"]);
+        Assert.Contains("Trần Văn Thử (tran-van-thu) → Nguyễn Văn Mẫu", await room.TextAsync($"{form.Action}?loai=nguoi&ten-cu=van+thu&ten={Uri.EscapeDataString("Nguyễn Văn Mẫu")}"), StringComparison.Ordinal);
+        Assert.Contains("Không gộp được", await room.TextAsync($"{form.Action}?loai=nguoi&ten-cu=khong+co&ten=van+thu"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Two_organizations_become_one_with_names_relations_and_posts_and_two_again()
     {
         await site.ImportAsync("a.txt", Page("Hội Hữu nghị Việt Nam - Lào tỉnh Nghệ An", "Nguyễn Văn Mẫu", "3/3"));

@@ -35,6 +35,30 @@ public sealed class NamesTests : IDisposable
         Assert.Contains("Ủy viên Ban Thường vụ Thành ủy", then.RootElement.GetProperty("words").GetString(), StringComparison.Ordinal);
         using var unknown = await ChainAsync("Trần Thị Ví Dụ", "20/7/2020");
         Assert.Equal("Trần Thị Ví Dụ", unknown.RootElement.GetProperty("unknown")[0].GetString());
+        // without marks, by the last words of a name; who is not found is named, not inserted
+        using var bare = await ChainAsync("ngoc ky\nTrần Thị Ví Dụ\nngọc kỵ", "20/3/2024");
+        Assert.StartsWith("Nguyễn Ngọc Kỳ, ", bare.RootElement.GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Ví Dụ", bare.RootElement.GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.Equal(["Trần Thị Ví Dụ", "ngọc kỵ"], bare.RootElement.GetProperty("unknown").EnumerateArray().Select(u => u.GetString()));
+    }
+
+    [Fact]
+    public async Task What_differs_from_the_register_is_marked_and_not_confirmed_with_the_certain_ones()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Editor);
+        const string union = "Liên hiệp các tổ chức hữu nghị thành phố Hà Nội";
+        var id = await room.WriteAsync("Bài thử chức danh", $"Dự buổi gặp có ông Nguyễn Ngọc Kỳ, Phó Chủ tịch {union}.\n\nDự còn có ông Nguyễn Ngọc Kỵ, Chủ tịch {union}.\n\nBà Nguyễn Lan Hương, Chủ tịch {union} phát biểu.");
+        var page = await room.TextAsync($"/quan-tri/bai/ten?bai={id}");
+        Assert.Contains($"Khác sổ: Chủ tịch, {union}", page, StringComparison.Ordinal);
+        Assert.Contains($"trong sổ: Nguyễn Lan Hương, Chủ tịch, {union}", page, StringComparison.Ordinal);
+        Assert.Contains("Có phải Nguyễn Ngọc Kỳ?", page, StringComparison.Ordinal);
+        var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await room.Client.GetStringAsync(new Uri($"/quan-tri/bai/ten?bai={id}", UriKind.Relative)));
+        var certain = document.QuerySelectorAll("form[data-certain] [name=keys]").Select(k => k.GetAttribute("value")).ToList();
+        var doubted = document.QuerySelectorAll("li.fact:has(.doubt)").Select(f => f.GetAttribute("data-fact-row")).ToList();
+        Assert.NotEmpty(certain);
+        Assert.True(doubted.Count >= 2);
+        Assert.Empty(certain.Intersect(doubted));
+        Assert.DoesNotContain(document.QuerySelectorAll("li.fact:has(.doubt)"), f => f.TextContent.Contains("Lan Hương", StringComparison.Ordinal));
     }
 
     [Fact]

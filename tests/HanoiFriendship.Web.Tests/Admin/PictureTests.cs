@@ -107,7 +107,7 @@ public sealed class PictureTests : IDisposable
         // a draft without it changes nothing for readers
         await room.SaveAsync(id, ("Form.Figures[0].IsGone", "true"));
         Assert.NotNull((await reader.OpenAsync("/tin-tuc/bai-thu-co-anh")).Document.QuerySelector(".text img"));
-        Assert.Contains("ảnh đầu bài", await room.TextAsync($"/quan-tri/bai/{id}/lich-su"), StringComparison.Ordinal);
+        Assert.Contains("Ảnh đầu bài", await room.TextAsync($"/quan-tri/bai/{id}/lich-su"), StringComparison.Ordinal);
         await room.StepAsync(id, Step.Withdraw, ("Note", "gỡ để thử"));
         Assert.Equal(HttpStatusCode.NotFound, (await reader.OpenAsync("/anh/" + file)).Status);
     }

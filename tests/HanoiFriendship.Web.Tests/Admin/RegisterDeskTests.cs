@@ -102,6 +102,9 @@ public sealed class RegisterDeskTests : IDisposable
         var history = await room.TextAsync(address + "/lich-su");
         Assert.Contains("theo điều lệ thử", history, StringComparison.Ordinal);
         Assert.Contains("Hanoi Union Made Up", history, StringComparison.Ordinal);
+        var taken = await room.TextAsync(address + "?ban=0");
+        Assert.Contains("bản trước lần sửa đầu, chưa lưu", taken, StringComparison.Ordinal);
+        Assert.Contains("Hanoi Union Made Up", taken, StringComparison.Ordinal);
         await room.FillAsync(address + "?ban=0", Form, null);
         Assert.Null(await ReadAsync(db => db.Organizations.Where(o => o.Id == id).Select(o => o.EnglishName).SingleAsync()));
     }
@@ -140,9 +143,11 @@ public sealed class RegisterDeskTests : IDisposable
         Assert.Contains("(hoãn)", page.Text(".facts"), StringComparison.Ordinal);
         Assert.Contains("EventPostponed", page.Html, StringComparison.Ordinal);
         Assert.Equal(1, await ReadAsync(db => db.Events.CountAsync(e => e.Kind == "signing_ceremony")));
-        var added = await room.FillAsync($"/quan-tri/so/su-kien/{id}", "form[action*=Participant]", null, ("person", "nguyen lan huong"), ("capacity", "guest"));
-        Assert.Contains("Sổ chưa có người", await added.Content.ReadAsStringAsync(), StringComparison.Ordinal);
-        await room.FillAsync($"/quan-tri/so/su-kien/{id}", "form[action*=Participant]", null, ("person", "Nguyễn Lan Hương"), ("capacity", "guest"));
+        var added = await room.FillAsync($"/quan-tri/so/su-kien/{id}", "form[action*=Participant]", null, ("person", "tran thi vi du"), ("capacity", "guest"));
+        var refused = await added.Content.ReadAsStringAsync();
+        Assert.Contains("khớp với “tran thi vi du”", System.Net.WebUtility.HtmlDecode(refused), StringComparison.Ordinal);
+        Assert.Contains("value=\"tran thi vi du\"", refused, StringComparison.Ordinal);
+        await room.FillAsync($"/quan-tri/so/su-kien/{id}", "form[action*=Participant]", null, ("person", "nguyen lan huong"), ("capacity", "guest"));
         Assert.Contains("Nguyễn Lan Hương", (await site.Reader().OpenAsync("/su-kien/" + slug)).Html, StringComparison.Ordinal);
         await room.FillAsync($"/quan-tri/so/su-kien/{id}", Form, null, ("Form.IsHidden", "true"));
         Assert.Equal(HttpStatusCode.NotFound, (await site.Reader().OpenAsync("/su-kien/" + slug)).Status);
@@ -154,6 +159,8 @@ public sealed class RegisterDeskTests : IDisposable
     {
         using var room = await Newsroom.EnterAsync(site, Rights.Editor);
         Assert.NotEmpty(await room.TextAsync("/quan-tri/du-kien"));
+        Assert.Matches("Chức vụ chưa xác nhận [1-9]", await room.TextAsync("/quan-tri"));
+        Assert.Matches("Bản nhập chưa xem lại [1-9]", await room.TextAsync("/quan-tri"));
         Assert.Contains("Liên hiệp các tổ chức hữu nghị thành phố Hà Nội", await room.TextAsync("/quan-tri/du-kien?muc=thieu-ten-anh"), StringComparison.Ordinal);
         // on one day two people are called the chair
         var id = await room.WriteAsync("Bài thử mâu thuẫn", "Dự buổi gặp có ông Lê Văn Ví Dụ, Chủ tịch Liên hiệp các tổ chức hữu nghị thành phố Hà Nội.", ("Form.Date", "18/1/2024"));

@@ -54,6 +54,29 @@ public sealed class WritingTests : IDisposable
     }
 
     [Fact]
+    public async Task A_text_is_as_long_as_it_is_kept_and_one_that_is_longer_is_refused_by_name_and_number()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Author);
+        // line breaks come as two characters and are kept as one
+        var most = string.Join("\r\n", Enumerable.Repeat("abcdefghi", 50_000))[..^1] + "x";
+        Assert.Equal(500_000 - 1, most.ReplaceLineEndings("\n").Length);
+        await room.WriteAsync("Bài dài", most);
+        var refused = WebUtility.HtmlDecode(await (await room.FillAsync("/quan-tri/bai/moi", Newsroom.Editor, null, ("Form.Title", "Bài dài hơn"), ("Form.Body", most + "xyz"))).Content.ReadAsStringAsync());
+        Assert.Contains("Nội dung bài dài 500.002 ký tự, nhiều nhất là 500.000", refused, StringComparison.Ordinal);
+        Assert.Contains("xyz</textarea>", refused, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_left_unfinished_is_on_the_checklist()
+    {
+        using var room = await Newsroom.EnterAsync(site, Rights.Author);
+        var id = await room.WriteAsync("Bài còn dở", "Ông [[ngoc ky đến dự.\n\n[[1]](https://vi-du.example/) là một liên kết.");
+        var page = await room.TextAsync($"/quan-tri/bai/{id}");
+        Assert.Contains("“[[ngoc ky đến dự.”", page, StringComparison.Ordinal);
+        Assert.Single(page.Split("tên viết dở")[1..]);
+    }
+
+    [Fact]
     public async Task A_republished_text_that_is_reworded_warns_and_then_says_so()
     {
         await site.ImportAsync("a.txt", MadeUp.Page());

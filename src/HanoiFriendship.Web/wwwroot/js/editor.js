@@ -1,6 +1,7 @@
 // The editor of an article. Without it everything works by its buttons; with it there are a toolbar, a live preview, paste from Word, and nothing typed is lost.
 
 import { toMarkdown } from './paste.js';
+import { sayTooLong } from './too-long.js';
 import { completeNames, findNames, offerChain } from './names.js';
 import { offerPictures } from './pictures.js';
 import { offerTools } from './toolbar.js';
@@ -16,6 +17,7 @@ offerChain(form, text);
 findNames(form);
 offerPictures(form, text);
 keepUnsent(form);
+sayTooLong(form);
 
 text.addEventListener('paste', (event) => {
   const html = event.clipboardData?.getData('text/html');

@@ -17,6 +17,7 @@ form.addEventListener('submit', async (event) => {
     try {
       const answer = await fetch(form.action, { method: 'POST', body, headers: { 'X-Requested-With': 'fetch' }, redirect: 'manual' });
       const [result] = await answer.json();
+      if (!result.id) item.className = 'error';
       item.textContent = `${result.outcome}: ${file.name} ${(result.remarks ?? []).join(', ')} `;
       if (result.id) {
         const link = document.createElement('a');
@@ -30,4 +31,8 @@ form.addEventListener('submit', async (event) => {
     }
   }
   form.elements.Files.value = '';
+  // what has come stands in the list below too
+  const page = await fetch(location.href).then((answer) => answer.text()).catch(() => '');
+  const listed = new DOMParser().parseFromString(page, 'text/html').querySelector('[data-sources]');
+  if (listed) document.querySelector('[data-sources]').replaceWith(listed);
 });

@@ -1,5 +1,6 @@
-// A long form that is not the editor of an article: nothing typed is lost either.
+// Long forms that are not the editor of an article: nothing typed is lost either.
 
-import { keepUnsent } from './unsent.js';
+import { askOnLeaving, keepUnsent } from './unsent.js';
 
-keepUnsent(document.querySelector('form[data-kept-form]'));
+for (const form of document.querySelectorAll('form[data-kept-form]')) keepUnsent(form);
+for (const form of document.querySelectorAll('form[data-ask]')) askOnLeaving(form);

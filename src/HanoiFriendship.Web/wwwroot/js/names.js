@@ -20,19 +20,51 @@ function put(area, from, to, words) {
   area.dispatchEvent(new Event('input', { bubbles: true }));
 }
 
+/** Where the words before a place end on the screen: the text area drawn again, unseen, as far as there. */
+function caretOf(area, at) {
+  const twin = document.createElement('div');
+  const mark = document.createElement('span');
+  const style = getComputedStyle(area);
+  for (const name of ['font', 'letterSpacing', 'lineHeight', 'padding', 'borderWidth', 'borderStyle', 'boxSizing', 'width']) twin.style[name] = style[name];
+  Object.assign(twin.style, { position: 'absolute', visibility: 'hidden', whiteSpace: 'pre-wrap', overflowWrap: 'break-word' });
+  mark.textContent = '\u200b';
+  twin.append(area.value.slice(0, at), mark);
+  area.after(twin);
+  const { left, top } = area.getBoundingClientRect();
+  const caret = { left: left + mark.offsetLeft, top: top + mark.offsetTop - area.scrollTop, height: mark.offsetHeight };
+  twin.remove();
+  return caret;
+}
+
+/** Below the line that is written, above it where the screen or the bar of buttons ends; never off the screen. */
+function showAt(box, caret, bar) {
+  const end = bar ? Math.min(innerHeight, bar.getBoundingClientRect().top) : innerHeight;
+  const { width, height } = box.getBoundingClientRect();
+  const below = caret.top + caret.height;
+  box.style.top = `${Math.max(0, below + height <= end ? below : Math.min(caret.top, end) - height)}px`;
+  box.style.left = `${Math.max(0, Math.min(caret.left, document.documentElement.clientWidth - width))}px`;
+}
+
 export function completeNames(area) {
+  const box = document.createElement('div');
+  box.className = 'name-box';
+  box.hidden = true;
+  const none = document.createElement('p');
+  none.setAttribute('role', 'status');
   const list = document.createElement('ul');
   list.id = 'ten-goi-y';
   list.className = 'name-list';
   list.setAttribute('role', 'listbox');
   list.setAttribute('aria-label', document.querySelector('[data-names] summary')?.textContent ?? '[[');
   list.hidden = true;
-  area.after(list);
+  box.append(list, none);
+  area.after(box);
   area.setAttribute('aria-controls', list.id);
   area.setAttribute('aria-autocomplete', 'list');
   let found = [], chosen = 0, timer;
 
-  const close = () => { list.hidden = true; found = []; area.removeAttribute('aria-activedescendant'); };
+  const place = () => { if (!box.hidden) showAt(box, caretOf(area, asked(area)?.from ?? area.selectionEnd), area.form.querySelector('.actions')); };
+  const close = () => { clearTimeout(timer); box.hidden = list.hidden = true; none.textContent = ''; found = []; area.removeAttribute('aria-activedescendant'); };
   const mark = () => {
     [...list.children].forEach((option, i) => option.setAttribute('aria-selected', String(i === chosen)));
     area.setAttribute('aria-activedescendant', `ten-${chosen}`);
@@ -63,11 +95,20 @@ export function completeNames(area) {
         return option;
       }));
       list.hidden = found.length === 0;
+      none.textContent = found.length === 0 ? area.dataset.noName : '';
+      box.hidden = false;
+      place();
       if (found.length) mark();
     }, WAIT);
   });
+  addEventListener('scroll', place, { passive: true, capture: true });
+  addEventListener('resize', place);
   area.addEventListener('keydown', (event) => {
-    if (list.hidden) return;
+    if (box.hidden) return;
+    if (list.hidden) {
+      if (event.key === 'Escape') close();
+      return;
+    }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       chosen = (chosen + step + found.length) % found.length;
@@ -94,6 +135,7 @@ export function offerChain(form, area) {
     if (!answer?.ok) return;
     const { words, unknown } = await answer.json();
     if (words) put(area, area.selectionStart, area.selectionEnd, words);
+    says.className = unknown.length ? 'error' : 'note';
     says.textContent = unknown.length ? `${says.dataset.unknown} ${unknown.join('; ')}` : '';
   });
 }

@@ -79,6 +79,7 @@ export function offerPictures(form, area) {
     if (row) supply(row, made, media);
     else {
       list.insertAdjacentHTML('beforeend', made);
+      furnish(list.lastElementChild);
       if (!lead) put(number);
     }
     form.dispatchEvent(new Event('input', { bubbles: true }));
@@ -118,6 +119,7 @@ export function offerPictures(form, area) {
     made.innerHTML = text;
     row.querySelector('.figure-shown').replaceChildren(...made.content.querySelector('.figure-shown').childNodes);
     row.querySelector('.figure-shown code').textContent = `![](figure:${row.dataset.number})`;
+    furnish(row);
     row.querySelector('.figure-shown input')?.remove();
   }
 
@@ -139,6 +141,26 @@ export function offerPictures(form, area) {
     area.setSelectionRange(before.length + mark.length, before.length + mark.length);
   }
 
+  /** The mark of a picture that is not in the article any more. */
+  function takeAway(number) {
+    const left = area.value.replaceAll(`![](figure:${number})`, '').replace(/\n{3,}/g, '\n\n').trim();
+    if (left !== area.value.trim()) area.value = left;
+  }
+
+  /** A dot where the picture is never cut. */
+  function showFocus(row) {
+    const on = row.querySelector('[data-focus-on]');
+    if (!on) return;
+    const dot = on.querySelector('.focus-dot') ?? on.appendChild(document.createElement('span'));
+    dot.className = 'focus-dot';
+    [dot.style.left, dot.style.top] = ['x', 'y'].map((side) => `${row.querySelector(`[data-focus-${side}]`).value || 50}%`);
+  }
+
+  function furnish(row) {
+    for (const part of row.querySelectorAll('[data-scripted]')) part.hidden = false;
+    showFocus(row);
+  }
+
   const take = (files, row) => { for (const file of files) if (file.type.startsWith('image/')) queue = queue.then(() => upload(file, row)); };
 
   choose.addEventListener('change', () => {
@@ -156,8 +178,17 @@ export function offerPictures(form, area) {
     event.preventDefault();
     take(event.clipboardData.files);
   });
+  list.addEventListener('input', (event) => { if (event.target.matches('[data-focus-x], [data-focus-y]')) showFocus(event.target.closest('[data-figure-row]')); });
+  list.addEventListener('change', (event) => { if (event.target.matches('[name$=".IsGone"]') && event.target.checked) takeAway(event.target.closest('[data-figure-row]').dataset.number); });
   list.addEventListener('click', (event) => {
     const row = event.target.closest('[data-figure-row]');
+    const putting = event.target.closest('[data-put]');
+    if (putting) {
+      put(row.dataset.number);
+      states.textContent = putting.dataset.done;
+      form.dispatchEvent(new Event('input', { bubbles: true }));
+      return;
+    }
     if (event.target.matches('[data-supply-file]')) {
       const pick = document.createElement('input');
       pick.type = 'file';
@@ -170,6 +201,7 @@ export function offerPictures(form, area) {
       const shown = event.target.getBoundingClientRect();
       row.querySelector('[data-focus-x]').value = Math.round(100 * (event.clientX - shown.left) / shown.width);
       row.querySelector('[data-focus-y]').value = Math.round(100 * (event.clientY - shown.top) / shown.height);
+      showFocus(row);
       form.dispatchEvent(new Event('input', { bubbles: true }));
     } else if (event.target.matches('[data-lead]') && event.target.checked) {
       for (const other of rows()) if (other !== row) other.querySelector('[data-lead]').checked = false;
@@ -177,5 +209,6 @@ export function offerPictures(form, area) {
   });
   box.querySelector('[data-from-store]').addEventListener('click', (event) => takeFromStore(null, event.target));
   for (const part of box.querySelectorAll('[data-scripted]')) part.hidden = false;
+  for (const row of rows()) showFocus(row);
   for (const part of box.querySelectorAll('[data-unscripted]')) part.hidden = true;
 }

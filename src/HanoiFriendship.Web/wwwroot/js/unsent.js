@@ -24,6 +24,15 @@ function fill(form, fields) {
   for (const box of form.querySelectorAll('[type=checkbox][name^="Form."]')) box.checked = box.name in fields;
 }
 
+/** A form that is not kept by itself: who leaves it with something typed is asked. */
+export function askOnLeaving(form) {
+  const said = () => JSON.stringify([...new FormData(form)].filter(([, value]) => typeof value === 'string'));
+  const opened = form.dataset.dirty === 'yes' ? '' : said();
+  let isSent = false;
+  form.addEventListener('submit', () => { isSent = true; });
+  addEventListener('beforeunload', (event) => { if (!isSent && said() !== opened) event.preventDefault(); });
+}
+
 export function keepUnsent(form) {
   // of this person: another one at the same machine has his own
   const key = `hf-unsent:${form.dataset.user}:${form.elements.Page.value}`;

@@ -1,5 +1,6 @@
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
+using HanoiFriendship.Web.Registering;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages;
 
 /// <summary>The desk: what waits, what is to come, what went out, what readers wrote, what is missing. Who may only write sees nothing of others.</summary>
 [Authorize(nameof(Right.Enter))]
-public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
+public sealed class IndexModel(SiteDbContext db, WorkLists lists, TimeProvider clock) : DeskPage
 {
     private const int Most = 8;
 
@@ -19,6 +20,9 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
 
     /// <summary>What articles lack, by filter.</summary>
     public IReadOnlyList<Heap> Gaps { get; private set; } = [];
+
+    /// <summary>What waits in the register and among the sources, with its address; for who may edit the register.</summary>
+    public IReadOnlyList<(string Name, string Address, int Count)> Register { get; private set; } = [];
 
     public IReadOnlyList<Feedback> Messages { get; private set; } = [];
 
@@ -45,6 +49,15 @@ public sealed class IndexModel(SiteDbContext db, TimeProvider clock) : DeskPage
         Heaps = [.. OnDesk.Select(w => heaps.Find(h => h.Word == w)!)];
         Gaps = [.. heaps.Where(h => !OnDesk.Contains(h.Word) && h.Count > 0)];
         Unsent = await db.Autosaves.AsNoTracking().Where(a => a.UserId == Actor.Id).OrderByDescending(a => a.At).Take(Most).ToListAsync(cancel);
+        if (Actor.May(Right.EditRegister))
+        {
+            Register =
+            [
+                ("Chức vụ chưa xác nhận", "/quan-tri/du-kien?muc=chua-xac-nhan", await lists.Unconfirmed.CountAsync(cancel)),
+                ("Mâu thuẫn", "/quan-tri/du-kien?muc=mau-thuan", (await lists.ContradictionsAsync(cancel)).Count),
+                ("Bản nhập chưa xem lại", "/quan-tri/nhap", await db.SourceDumps.CountAsync(d => d.ReviewedAt == null, cancel)),
+            ];
+        }
         if (Actor.May(Right.EditAll))
         {
             Messages = await db.Feedback.AsNoTracking().Where(f => f.HandledAt == null).OrderByDescending(f => f.At).Take(30).ToListAsync(cancel);

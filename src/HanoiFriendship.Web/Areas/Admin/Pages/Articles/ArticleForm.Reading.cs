@@ -58,10 +58,10 @@ public sealed partial class ArticleForm
             Kicker = Line(Kicker, 500),
             Title = title,
             TitleIsMade = before is { TitleIsMade: true } && before.Title == title,
-            Lead = Text(Lead, 5000),
-            Body = Text(Body, 500_000) ?? "",
+            Lead = Text(Lead, MostLead),
+            Body = Text(Body, MostBody) ?? "",
             EnglishTitle = Line(EnglishTitle, 500),
-            EnglishSummary = Text(EnglishSummary, 5000),
+            EnglishSummary = Text(EnglishSummary, MostLead),
             Byline = Line(Byline, 200),
             Origin = Origin,
             Paper = Line(Paper, 200),
@@ -70,27 +70,6 @@ public sealed partial class ArticleForm
             Rights = Line(Rights, 500),
             Printed = Printed(before?.Printed),
         };
-    }
-
-    /// <summary>Why the fields can not be kept as typed, with the field each belongs to.</summary>
-    public IEnumerable<(string Field, Reason Reason)> Against()
-    {
-        if (Line(Title) is null)
-        {
-            yield return (nameof(Title), "Bài cần có tiêu đề, dù là tạm.");
-        }
-        if (Line(Date) is not null && TypedDate.Read(Date) is null)
-        {
-            yield return (nameof(Date), "Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022.");
-        }
-        if (Line(Time) is not null && (!TryTime(out _) || TypedDate.Read(Date) is not { Precision: DatePrecision.Day, Until: null }))
-        {
-            yield return (nameof(Time), "Giờ ghi như 08:15, và cần có ngày đầy đủ.");
-        }
-        if (Line(SourceAddress) is not null && !IsWebAddress(SourceAddress))
-        {
-            yield return (nameof(SourceAddress), "Địa chỉ bài gốc phải bắt đầu bằng https:// hoặc http://.");
-        }
     }
 
     private PrintDate Printed(PrintDate? before)

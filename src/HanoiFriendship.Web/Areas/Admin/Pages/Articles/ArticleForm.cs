@@ -6,16 +6,18 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 /// <summary>The fields of the editor, as typed.</summary>
 public sealed partial class ArticleForm
 {
+    public const int MostLead = 5000;
+
+    public const int MostBody = 500_000;
+
     [MaxLength(500, ErrorMessage = TooLong)]
     public string? Title { get; set; }
 
     [MaxLength(500, ErrorMessage = TooLong)]
     public string? Kicker { get; set; }
 
-    [MaxLength(5000, ErrorMessage = TooLong)]
     public string? Lead { get; set; }
 
-    [MaxLength(500_000, ErrorMessage = TooLong)]
     public string? Body { get; set; }
 
     [MaxLength(200, ErrorMessage = TooLong)]
@@ -54,7 +56,6 @@ public sealed partial class ArticleForm
     [MaxLength(500, ErrorMessage = TooLong)]
     public string? EnglishTitle { get; set; }
 
-    [MaxLength(5000, ErrorMessage = TooLong)]
     public string? EnglishSummary { get; set; }
 
     [MaxLength(4000, ErrorMessage = TooLong)]

@@ -63,7 +63,7 @@ public abstract partial class ArticleFormPage(SiteDbContext db, TimeProvider clo
         await TakePicturesAsync(cancel);
         foreach (var (field, reason) in Form.Against())
         {
-            ModelState.AddModelError($"Form.{field}", Text[reason.Text]);
+            ModelState.AddModelError($"Form.{field}", Text[reason.Text, reason.Parts]);
         }
         if (Form.Slug is { Length: > 0 } slug && await ArticleAddresses.AgainstAsync(db, article?.Id, slug.Trim(), cancel) is { } taken)
         {

@@ -16,11 +16,8 @@ namespace HanoiFriendship.Web.Areas.Admin.Pages.Articles;
 [Authorize(nameof(Right.WriteOwn))]
 [RequestSizeLimit(PictureUpload.MostBytes)]
 [RequestFormLimits(MultipartBodyLengthLimit = PictureUpload.MostBytes, ValueCountLimit = Setup.UnsentForms.MostFields)]
-public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock, IOptions<RegisterSettings> register) : DeskPage
+public sealed partial class NamesModel(SiteDbContext db, FactDecisions decisions, TimeProvider clock, IOptions<RegisterSettings> register) : DeskPage
 {
-    /// <param name="Known">Pages of the register that bear the name.</param>
-    public sealed record Listed(WrittenNames.Finding Finding, Decision Decision, IReadOnlyList<(string Name, string Address)> Known);
-
     [BindProperty]
     public ArticleForm Form { get; set; } = new();
 
@@ -29,7 +26,7 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
 
     public IReadOnlyList<Listed> Found { get; private set; } = [];
 
-    public int Certain => Found.Count(f => f.Decision == Decision.Pending && f.Finding.Evidence.Confidence >= FactDecisions.Certain);
+    public int Certain => Found.Count(f => f.IsCertain);
 
     /// <summary>The newest saved words.</summary>
     public async Task<IActionResult> OnGetAsync(int? bai, CancellationToken cancel)
@@ -115,6 +112,7 @@ public sealed class NamesModel(SiteDbContext db, FactDecisions decisions, TimePr
         var seen = mayAll ? db.Mentions.Posts() : db.Mentions.Posts().Shown(db.Articles.Published(clock.GetUtcNow().UtcDateTime), register.Value);
         var known = (await db.Set<Model.PersonName>().Where(n => people.Contains(n.Key) && n.Person!.MergedIntoId == null && (mayAll || seen.Any(m => m.PersonId == n.PersonId))).Select(n => new { n.Key, n.PersonId, n.Person!.Name, n.Person.Slug, Post = seen.Where(m => m.PersonId == n.PersonId).OrderByDescending(m => m.AppointmentId).Select(m => m.Appointment!.Position!.Title).FirstOrDefault() }).ToListAsync(cancel)).ToLookup(n => n.Key, n => (n.Post is null ? n.Name : $"{n.Name}, {n.Post}", mayAll ? EntryKinds.DeskOf(EntryKind.Person, n.PersonId) : $"/nhan-vat/{n.Slug}"), StringComparer.Ordinal);
         Found = [.. findings.Select(f => new Listed(f, said.GetValueOrDefault(f.Key), f.Property == MentionProperty.Post ? [.. known[NameKeys.Person(f.Subject)].Distinct()] : []))];
+        Found = await RegisterDoubts.MarkAsync(db, seen.Where(m => m.ArticleId != id && m.Decision != Decision.Rejected), mayAll, Found, cancel);
         return Request.Headers["X-Requested-With"] == "fetch" ? Partial("_Names", this) : Page();
     }
 }

@@ -48,7 +48,7 @@ public sealed partial class DetailsModel
         }
         if (title.Length is 0 or > 500 || period.Length > 60 || !Enum.IsDefined(Status))
         {
-            return Refused("Cần có tên văn bản, không quá 500 chữ.");
+            return Refused("Cần có tên văn bản, không quá 500 ký tự.");
         }
         var said = new SeenAgreement.Stated(title, period.Length == 0 ? null : period, day, Status);
         if (Seen != Token)

@@ -59,6 +59,7 @@ public sealed class IndexModel(SiteDbContext db, DumpImporter importer, IOptions
     public async Task<IActionResult> OnPostAsync(CancellationToken cancel)
     {
         var files = new List<DumpFile>();
+        var empty = Files.Where(f => f.Length == 0).Select(f => f.FileName).ToList();
         foreach (var file in Files.Where(f => f.Length > 0).Take(MostFiles))
         {
             using var bytes = new MemoryStream();
@@ -72,21 +73,31 @@ public sealed class IndexModel(SiteDbContext db, DumpImporter importer, IOptions
             var title = Slug.From(Pasted.Trim().Split('\n')[0]);
             files.Add(new((title.Length == 0 ? "dan" : title[..Math.Min(60, title.Length)]) + ".txt", () => text));
         }
+        if (files.Count == 0 && empty.Count > 0 && IsScript)
+        {
+            return new JsonResult(empty.Select(name => new { name, outcome = base.Text["Tệp trống"].Value, id = (int?)null }));
+        }
         if (files.Count == 0)
         {
-            Refuse(["Xin dán chữ vào khung, hoặc chọn tệp .txt, .md, .html."]);
+            Refuse([empty.Count > 0 ? new Reason("Tệp trống: {0}", string.Join(", ", empty)) : "Xin dán chữ vào khung, hoặc chọn tệp .txt, .md, .html."]);
             await ListAsync(cancel);
             return Page();
         }
         var run = await importer.ImportAsync(files, ImportTrigger.Newsroom, new(seeds.Value.Section) { AsDraft = true, By = Actor }, progress: null, cancel);
         db.Add(AuditEntry.Of(Actor, run.StartedAt, "import.run", $"nhap/{run.Id}", string.Join("; ", files.Select(f => f.Name))));
         await db.SaveChangesAsync(cancel);
-        if (Request.Headers["X-Requested-With"] == "fetch")
+        if (IsScript)
         {
             return new JsonResult(run.Items.Select(i => new { i.Name, outcome = base.Text[ImportWords.NameOf(i.Outcome)].Value, id = i.SourceDump?.Id, remarks = i.Outcome == ImportOutcome.Failed ? i.Remarks : [] }));
         }
+        if (empty.Count > 0)
+        {
+            TempData["Refused"] = base.Text["Tệp trống: {0}", string.Join(", ", empty)].Value;
+        }
         return run.Items.ToList() is [{ SourceDump: { } only }] ? Redirect($"/quan-tri/nhap/{only.Id}") : Redirect($"/quan-tri/nhap?dot={run.Id}");
     }
+
+    private bool IsScript => Request.Headers["X-Requested-With"] == "fetch";
 
     private async Task ListAsync(CancellationToken cancel)
     {

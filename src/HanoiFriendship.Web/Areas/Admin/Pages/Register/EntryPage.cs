@@ -1,4 +1,3 @@
-using System.Text.Json;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Model;
 using HanoiFriendship.Web.Publishing;
@@ -26,6 +25,15 @@ public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : D
 
     /// <summary>Where somebody else has saved since: what stands saved, against what is in the form.</summary>
     public IReadOnlyList<FieldDiff> Differences { get; private set; } = [];
+
+    /// <summary>The state of the history that stands in the form, not saved; null where the form shows what is.</summary>
+    public int? Older { get; private set; }
+
+    /// <summary>The form holds what was typed and not saved.</summary>
+    public bool IsTyped { get; private set; }
+
+    /// <summary>What is said above the form.</summary>
+    public EntryTop Top(string? publicAddress) => new(Kind, Id, publicAddress, Differences, Older);
 
     public IReadOnlyList<FactRow> Facts { get; protected set; } = [];
 
@@ -61,7 +69,8 @@ public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : D
         }
         var old = ban is null ? null : await db.RegisterRevisions.AsNoTracking().SingleOrDefaultAsync(r => r.Kind == Kind && r.EntryId == id && r.Number == ban, cancel);
         Form = old is null ? Saved() : RegisterHistory.ReadAs<TForm>(old);
-        Version = SavedVersion;
+        (Version, Older) = (SavedVersion, old?.Number);
+        Differences = old is null ? [] : EntryWords.Diff(Saved(), Form);
         return Page();
     }
 
@@ -72,6 +81,7 @@ public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : D
             return NotFound();
         }
         var before = Saved();
+        IsTyped = true;
         if (Version != SavedVersion)
         {
             return Conflict(before);
@@ -101,7 +111,7 @@ public abstract class EntryPage<TForm>(SiteDbContext db, TimeProvider clock) : D
     /// <summary>Nothing typed is lost: it stays in the form, what stands saved is beside it, and the next save is no conflict any more.</summary>
     private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Conflict(TForm saved)
     {
-        Differences = EntryWords.Diff(JsonSerializer.SerializeToElement(saved), JsonSerializer.SerializeToElement(Form));
+        Differences = EntryWords.Diff(saved, Form);
         Version = SavedVersion;
         ModelState.Clear();
         ModelState.AddModelError("", Text["Trang này vừa được người khác sửa. Khung dưới đây giữ chữ của bạn; bên dưới là chỗ khác với bản đã lưu. Bấm Lưu lần nữa để thay bản ấy."]);

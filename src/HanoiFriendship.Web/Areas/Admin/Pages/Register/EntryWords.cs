@@ -32,6 +32,10 @@ internal static class EntryWords
         ["PortraitId"] = "Ảnh chân dung",
     };
 
+    /// <summary>A form as saved and as it stands.</summary>
+    public static IReadOnlyList<FieldDiff> Diff<TForm>(TForm saved, TForm now)
+        where TForm : class => Diff(JsonSerializer.SerializeToElement(saved), JsonSerializer.SerializeToElement(now));
+
     public static IReadOnlyList<FieldDiff> Diff(JsonElement old, JsonElement now) =>
         [.. now.EnumerateObject().Select(f => (f.Name, Old: old.TryGetProperty(f.Name, out var before) ? Words(before) : "", Now: Words(f.Value))).Where(f => f.Old != f.Now)
             .Select(f => new FieldDiff(Names.GetValueOrDefault(f.Name, f.Name), WordDiff.Of(f.Old, f.Now)))];

@@ -17,6 +17,9 @@ public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisio
 
     public IReadOnlyList<string> People { get; private set; } = [];
 
+    /// <summary>Whom one wanted to add, and was not found.</summary>
+    public (string? Person, string? Capacity) Typed { get; private set; }
+
     public override EntryKind Kind => EntryKind.Event;
 
     public override int Id => Event.Id;
@@ -95,14 +98,14 @@ public sealed class EventModel(SiteDbContext db, TimeProvider clock, FactDecisio
         {
             return NotFound();
         }
-        var key = NameKeys.Person(NameLines.Line(person));
-        var who = await Db.Set<Model.PersonName>().Where(n => n.Key == key).Select(n => n.Person!.MergedInto ?? n.Person).FirstOrDefaultAsync(cancel);
+        var known = await TypedNames.PeopleAsync(Db, Db.People, NameLines.Line(person), cancel);
+        var who = known.Count == 0 ? null : await Db.People.SingleAsync(p => p.Id == known[0], cancel);
         var beside = await Db.Mentions.Include(m => m.Article).Where(m => m.EventId == id && m.Property == MentionProperty.Event).OrderBy(m => m.Id).FirstOrDefaultAsync(cancel);
         if (who is null || beside is null || !RegisterWords.Capacities.Contains(capacity, StringComparer.Ordinal))
         {
-            (Form, Version) = (Saved(), SavedVersion);
+            (Form, Version, Typed) = (Saved(), SavedVersion, (person, capacity));
             ModelState.Clear();
-            Refuse([who is null ? new Reason("Sổ chưa có người “{0}”.", person ?? "") : "Xin chọn một tư cách tham dự."]);
+            Refuse([who is null ? new Reason("Sổ không có ai, hoặc có nhiều người, khớp với “{0}”. Xin ghi đủ họ tên, có dấu.", person ?? "") : "Xin chọn một tư cách tham dự."]);
             return Page();
         }
         var named = await Db.Mentions.Include(m => m.Article).Where(m => m.ArticleId == beside.ArticleId && m.PersonId == who.Id).OrderBy(m => m.Order).FirstOrDefaultAsync(cancel);

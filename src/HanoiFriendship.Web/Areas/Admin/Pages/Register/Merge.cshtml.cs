@@ -25,15 +25,22 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
     [BindProperty(SupportsGet = true, Name = "ten")]
     public string? IntoName { get; set; }
 
+    /// <summary>Name of the entry that goes, where its number is not known.</summary>
+    [BindProperty(SupportsGet = true, Name = "ten-cu")]
+    public string? FromName { get; set; }
+
     public RegisterMerger.Preview? Preview { get; private set; }
 
     public IReadOnlyList<FactRow> Facts { get; private set; } = [];
 
     public IRegisterEntry? Chosen { get; private set; }
 
+    /// <summary>To choose from: of the kind that is chosen, of both where none is.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
 
     public IReadOnlyList<Merge> Merges { get; private set; } = [];
+
+    private const string NotMerged = "Không gộp được hai trang này: tên chưa có trong sổ, hoặc một trang đã được gộp.";
 
     private EntryKind? Kind => EntryKinds.Of(Sort) is EntryKind.Person or EntryKind.Organization ? EntryKinds.Of(Sort) : null;
 
@@ -44,14 +51,19 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
             return BadRequest();
         }
         Merges = await db.Merges.AsNoTracking().Include(m => m.FromPerson).Include(m => m.IntoPerson).Include(m => m.FromOrganization).Include(m => m.IntoOrganization).OrderByDescending(m => m.Id).Take(100).AsSplitQuery().ToListAsync(cancel);
+        if (From is null && Kind is { } typed && !string.IsNullOrWhiteSpace(FromName))
+        {
+            From = await NamedAsync(typed, FromName, 0, cancel);
+        }
         if (Kind is not { } kind || From is not { } from)
         {
+            Names = [.. await NamesAsync(EntryKind.Person, 0, cancel), .. await NamesAsync(EntryKind.Organization, 0, cancel)];
+            Refuse(string.IsNullOrWhiteSpace(FromName) ? [] : [NotMerged]);
             return Page();
         }
         Chosen = kind == EntryKind.Person ? await db.People.AsNoTracking().SingleOrDefaultAsync(p => p.Id == from, cancel) : await db.Organizations.AsNoTracking().SingleOrDefaultAsync(o => o.Id == from, cancel);
-        Names = kind == EntryKind.Person ? await db.People.Where(p => p.MergedIntoId == null && p.Id != from).OrderBy(p => p.SortKey).Select(p => p.Name).Distinct().Take(2000).ToListAsync(cancel)
-            : await db.Organizations.Where(o => o.MergedIntoId == null && o.Id != from).OrderBy(o => o.Name).Select(o => o.Name).Take(2000).ToListAsync(cancel);
-        Into ??= await NamedAsync(kind, from, cancel);
+        Names = await NamesAsync(kind, from, cancel);
+        Into ??= await NamedAsync(kind, IntoName, from, cancel);
         if (Into is { } into && await merger.PreviewAsync(kind, from, into, cancel) is { } preview)
         {
             var ids = preview.Facts.Select(f => f.Id).ToList();
@@ -59,7 +71,7 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
         }
         else if (!string.IsNullOrWhiteSpace(IntoName) || Into is not null)
         {
-            Refuse(["Không gộp được hai trang này: tên chưa có trong sổ, hoặc một trang đã được gộp."]);
+            Refuse([NotMerged]);
         }
         return Chosen is null ? NotFound() : Page();
     }
@@ -72,7 +84,7 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
         }
         if (!await merger.MergeAsync(kind, from, into, Actor, cancel))
         {
-            TempData["Refused"] = Text["Không gộp được hai trang này: tên chưa có trong sổ, hoặc một trang đã được gộp."].Value;
+            TempData["Refused"] = Text[NotMerged].Value;
             return Redirect("/quan-tri/so/gop");
         }
         return Done(Text["Đã gộp. Địa chỉ cũ dẫn sang trang mới; hoàn tác được ở trang gộp."], EntryKinds.DeskOf(kind, into));
@@ -88,16 +100,20 @@ public sealed class MergeModel(SiteDbContext db, RegisterMerger merger) : DeskPa
         return Redirect("/quan-tri/so/gop");
     }
 
-    private async Task<int?> NamedAsync(EntryKind kind, int from, CancellationToken cancel)
+    private Task<List<string>> NamesAsync(EntryKind kind, int without, CancellationToken cancel) => kind == EntryKind.Person
+        ? db.People.Where(p => p.MergedIntoId == null && p.Id != without).OrderBy(p => p.SortKey).Select(p => p.Name).Distinct().Take(2000).ToListAsync(cancel)
+        : db.Organizations.Where(o => o.MergedIntoId == null && o.Id != without).OrderBy(o => o.Name).Select(o => o.Name).Take(2000).ToListAsync(cancel);
+
+    private async Task<int?> NamedAsync(EntryKind kind, string? typed, int without, CancellationToken cancel)
     {
-        var name = NameLines.Line(IntoName);
+        var name = NameLines.Line(typed);
         if (name.Length == 0)
         {
             return null;
         }
-        var (person, body) = (NameKeys.Person(name), NameKeys.Organization(name));
+        var key = NameKeys.Organization(name);
         return kind == EntryKind.Person
-            ? await db.Set<PersonName>().Where(n => n.Key == person && n.PersonId != from && n.Person!.MergedIntoId == null).Select(n => (int?)n.PersonId).FirstOrDefaultAsync(cancel)
-            : await db.Set<OrganizationName>().Where(n => n.Key == body && n.OrganizationId != from && n.Organization!.MergedIntoId == null).Select(n => (int?)n.OrganizationId).FirstOrDefaultAsync(cancel);
+            ? (await TypedNames.PeopleAsync(db, db.People.Where(p => p.MergedIntoId == null && p.Id != without), name, cancel)).Select(i => (int?)i).FirstOrDefault()
+            : await db.Set<OrganizationName>().Where(n => n.Key == key && n.OrganizationId != without && n.Organization!.MergedIntoId == null).Select(n => (int?)n.OrganizationId).FirstOrDefaultAsync(cancel);
     }
 }

@@ -61,7 +61,7 @@ public sealed class OrganizationModel(SiteDbContext db, TimeProvider clock) : En
         var (others, shorts) = (NameLines.Read(Form.OtherNames), NameLines.Read(Form.ShortNames));
         if (name.Length is 0 or > 300 || others.Concat(shorts).Any(n => n.Name.Length > 300))
         {
-            reasons.Add(("Name", "Cần có tên, mỗi tên không quá 300 chữ."));
+            reasons.Add(("Name", "Cần có tên, mỗi tên không quá 300 ký tự."));
         }
         if (!RegisterWords.OrganizationKinds.Contains(Form.Kind, StringComparer.Ordinal))
         {

@@ -72,7 +72,7 @@ public sealed class PersonModel(SiteDbContext db, TimeProvider clock) : EntryPag
         var others = NameLines.Read(Form.OtherNames);
         if (name.Length is 0 or > 200 || others.Any(n => n.Name.Length > 200))
         {
-            reasons.Add(("Name", "Cần có tên, mỗi tên không quá 200 chữ."));
+            reasons.Add(("Name", "Cần có tên, mỗi tên không quá 200 ký tự."));
         }
         if (Form.PortraitId is { } portrait && !await Db.Media.AnyAsync(m => m.Id == portrait, cancel))
         {

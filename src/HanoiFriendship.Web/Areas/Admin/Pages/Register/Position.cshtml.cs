@@ -53,7 +53,7 @@ public sealed class PositionModel(SiteDbContext db, TimeProvider clock) : EntryP
         var title = NameLines.Name(Form.Title);
         if (title.Length is 0 or > 200)
         {
-            return Task.FromResult<IReadOnlyList<(string, Reason)>>([("Title", "Cần có chức danh, không quá 200 chữ.")]);
+            return Task.FromResult<IReadOnlyList<(string, Reason)>>([("Title", "Cần có chức danh, không quá 200 ký tự.")]);
         }
         (Position.Title, Position.IsSingle, Position.Rank) = (title, Form.IsSingle, Form.Rank);
         Position.EnglishTitle = NameLines.Line(Form.EnglishTitle) is { Length: > 0 } english ? english : null;

@@ -34,7 +34,7 @@ public sealed class IndexModel(SiteDbContext db, IOptions<SeedsSettings> seeds, 
         (Name, English) = (name?.Trim(), english?.Trim());
         if (string.IsNullOrEmpty(Name) || Name.Length > 200 || English?.Length > 200 || !ModelState.IsValid)
         {
-            return await RefuseAsync("Chuyên mục cần có tên, không quá 200 chữ cái.", cancel);
+            return await RefuseAsync("Chuyên mục cần có tên, không quá 200 ký tự.", cancel);
         }
         var section = id is null ? null : await db.Sections.SingleOrDefaultAsync(s => s.Id == id, cancel);
         if (id is not null && section is null)
