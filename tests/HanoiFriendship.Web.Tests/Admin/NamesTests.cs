@@ -40,6 +40,16 @@ public sealed class NamesTests : IDisposable
         Assert.StartsWith("Nguyễn Ngọc Kỳ, ", bare.RootElement.GetProperty("words").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("Ví Dụ", bare.RootElement.GetProperty("words").GetString(), StringComparison.Ordinal);
         Assert.Equal(["Trần Thị Ví Dụ", "ngọc kỵ"], bare.RootElement.GetProperty("unknown").EnumerateArray().Select(u => u.GetString()));
+        static string Doubts(JsonDocument answer) => string.Join('\n', answer.RootElement.GetProperty("doubts").EnumerateArray().Select(d => d.GetString()));
+        Assert.Equal("", Doubts(then));
+        // somebody else has come into the post since; the only article is a later one; a day nobody understands
+        using var past = await ChainAsync("Nguyễn Lan Hương", "20/11/2026");
+        Assert.Contains("thấy lần cuối ngày 15/11/2022; bài ngày 18/1/2024 nêu Nguyễn Ngọc Kỳ", Doubts(past), StringComparison.Ordinal);
+        using var early = await ChainAsync("Nguyễn Mạnh Quyền", "1/1/2019");
+        Assert.Contains("từ bài ngày 18/1/2024", Doubts(early), StringComparison.Ordinal);
+        using var unread = await ChainAsync("Nguyễn Lan Hương", "hôm qua");
+        Assert.Equal("", unread.RootElement.GetProperty("words").GetString());
+        Assert.Contains("Chưa hiểu ngày", Doubts(unread), StringComparison.Ordinal);
     }
 
     [Fact]

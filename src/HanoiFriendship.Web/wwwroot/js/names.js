@@ -133,10 +133,10 @@ export function offerChain(form, area) {
     const keep = box.querySelector('[data-chain-keep]').checked;
     const answer = await fetch(`/quan-tri/bai/ten?handler=Chain&nguoi=${encodeURIComponent(people)}&ngay=${encodeURIComponent(day)}&giu=${keep}`).catch(() => null);
     if (!answer?.ok) return;
-    const { words, unknown } = await answer.json();
+    const { words, unknown, doubts } = await answer.json();
     if (words) put(area, area.selectionStart, area.selectionEnd, words);
-    says.className = unknown.length ? 'error' : 'note';
-    says.textContent = unknown.length ? `${says.dataset.unknown} ${unknown.join('; ')}` : '';
+    says.className = unknown.length || doubts.length ? 'error' : 'note';
+    says.textContent = [...(unknown.length ? [`${says.dataset.unknown} ${unknown.join('; ')}.`] : []), ...doubts].join(' ');
   });
 }
 

@@ -1,4 +1,5 @@
 using HanoiFriendship.Text.Mentions;
+using HanoiFriendship.Text.Vietnamese;
 using HanoiFriendship.Web.Data;
 using HanoiFriendship.Web.Importing;
 using HanoiFriendship.Web.Media;
@@ -91,12 +92,14 @@ public sealed partial class NamesModel(SiteDbContext db, FactDecisions decisions
     public async Task<IActionResult> OnGetChainAsync(string? nguoi, string? ngay, bool giu, [FromServices] DelegateChain chain, CancellationToken cancel)
     {
         var names = (nguoi ?? "").Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal).Take(60).ToList();
-        var day = DayOf(ngay) ?? HanoiTime.Today(clock);
-        var delegates = await chain.OfAsync(names, day, giu, cancel);
-        return new JsonResult(new { words = DelegateChain.Words(delegates), unknown = delegates.Where(d => d.Titles.Length == 0).Select(d => d.Name), evidence = delegates.Where(d => d.Evidence is not null).Select(d => new { d.Name, d.Evidence }) });
+        var day = string.IsNullOrWhiteSpace(ngay) ? HanoiTime.Today(clock) : TypedDate.Read(ngay)?.Last;
+        if (day is null)
+        {
+            return new JsonResult(new { words = "", unknown = Array.Empty<string>(), doubts = new[] { Text["Chưa hiểu ngày này. Có thể ghi 18/1/2024, 7/2024, 2023, khoảng 2023, 14-15/11/2022."].Value } });
+        }
+        var delegates = await chain.OfAsync(names, day.Value, giu, cancel);
+        return new JsonResult(new { words = DelegateChain.Words(delegates), unknown = delegates.Where(d => d.Titles.Length == 0).Select(d => d.Name), doubts = delegates.SelectMany(d => d.Doubts).Select(r => Text[r.Text, r.Parts].Value), evidence = delegates.Where(d => d.Evidence is not null).Select(d => new { d.Name, d.Evidence }) });
     }
-
-    private static DateOnly? DayOf(string? typed) => HanoiFriendship.Text.Vietnamese.TypedDate.Read(typed)?.Last;
 
     private async Task<Article?> FindAsync(int? id, CancellationToken cancel) =>
         await db.Articles.SingleOrDefaultAsync(a => a.Id == id, cancel) is { } article && Actor.MayEdit(article) ? article : null;
