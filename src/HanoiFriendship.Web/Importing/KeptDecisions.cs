@@ -39,13 +39,13 @@ internal sealed class KeptDecisions(IReadOnlyCollection<Mention> before, IReadOn
                 Carry(kept, found);
                 carried.Add((kept, found));
             }
-            else if (kept.Rule != FactDecisions.EditorRule)
+            else if (kept.Rule != Mention.EditorRule)
             {
                 kept.Order = words.Say(kept.Sentence) ? Math.Max(0, kept.Order) : Mention.Lost;
             }
         }
         // what an editor put beside a finding goes along with it
-        foreach (var stated in before.Where(b => b.Rule == FactDecisions.EditorRule && !words.Say(b.Sentence) && moved.ContainsKey(b.Sentence)))
+        foreach (var stated in before.Where(b => b.Rule == Mention.EditorRule && !words.Say(b.Sentence) && moved.ContainsKey(b.Sentence)))
         {
             stated.Sentence = moved[stated.Sentence];
         }

@@ -3,6 +3,9 @@ namespace HanoiFriendship.Web.Model;
 /// <summary>The evidence: which sentence of which article says what of whom.</summary>
 public sealed class Mention
 {
+    /// <summary>Rule of what an editor says instead of what was read.</summary>
+    public const string EditorRule = "editor";
+
     public int Id { get; private set; }
 
     public int ArticleId { get; private set; }

@@ -42,6 +42,9 @@ public sealed record Sighting
 
     public required bool IsConfirmed { get; init; }
 
+    /// <summary>Said by an editor, not by the sentence.</summary>
+    public bool IsStated { get; init; }
+
     /// <summary>When the post began and ended, where an editor has stated it.</summary>
     public FuzzyDate? StatedStart { get; init; }
 
@@ -102,6 +105,7 @@ public sealed record Sighting
         ArticleSlug = m.Article.Slug,
         Printed = m.Article.Content.Printed,
         IsConfirmed = m.Decision == Decision.Confirmed,
+        IsStated = m.Rule == Mention.EditorRule,
         StatedStart = m.Appointment.StatedStart,
         StatedEnd = m.Appointment.StatedEnd,
         StatedEnglish = m.Appointment.Position.EnglishTitle,

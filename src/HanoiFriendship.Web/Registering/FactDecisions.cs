@@ -12,9 +12,6 @@ namespace HanoiFriendship.Web.Registering;
 /// </summary>
 public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
 {
-    /// <summary>Rule of what an editor says instead.</summary>
-    public const string EditorRule = "editor";
-
     /// <summary>So sure a finding is confirmed together with others, unread.</summary>
     public const double Certain = 0.9;
 
@@ -92,9 +89,9 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
     /// <summary>A fact an editor knows that no sentence was read for: it stands on the sentence that names its subject.</summary>
     public async Task<Mention> AddAsync(Mention beside, MentionProperty property, string value, Action<Mention> subject, Actor actor, CancellationToken cancel)
     {
-        var added = new Mention { Article = beside.Article, Property = property, Value = value, Sentence = beside.Sentence, Start = beside.Start, Length = beside.Length, Order = Math.Max(0, beside.Order), Rule = EditorRule, Confidence = 1 };
+        var added = new Mention { Article = beside.Article, Property = property, Value = value, Sentence = beside.Sentence, Start = beside.Start, Length = beside.Length, Order = Math.Max(0, beside.Order), Rule = Mention.EditorRule, Confidence = 1 };
         subject(added);
-        var known = await db.Mentions.FirstOrDefaultAsync(m => m.ArticleId == beside.ArticleId && m.Property == property && m.Value == value && m.Rule == EditorRule && m.Decision == Decision.Confirmed && m.EventId == added.EventId && m.PersonId == added.PersonId, cancel);
+        var known = await db.Mentions.FirstOrDefaultAsync(m => m.ArticleId == beside.ArticleId && m.Property == property && m.Value == value && m.Rule == Mention.EditorRule && m.Decision == Decision.Confirmed && m.EventId == added.EventId && m.PersonId == added.PersonId, cancel);
         if (known is not null)
         {
             return known;
@@ -116,7 +113,7 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
         }
         foreach (var (wrong, right) in pairs)
         {
-            if (wrong is { Rule: EditorRule, Decision: Decision.Confirmed })
+            if (wrong is { Rule: Mention.EditorRule, Decision: Decision.Confirmed })
             {
                 // what an editor had put there is not evidence that anything else was read: it goes
                 db.Remove(wrong);
@@ -138,7 +135,7 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
     {
         var (person, body, held) = (right.Person?.Id, right.Organization?.Id, right.Appointment?.Id);
         return wrong.Decision != Decision.Rejected ? null : await db.Mentions.FirstOrDefaultAsync(
-            m => m.ArticleId == wrong.ArticleId && m.Property == wrong.Property && m.Rule == EditorRule && m.Decision == Decision.Confirmed && m.Sentence == wrong.Sentence && m.Value == right.Value
+            m => m.ArticleId == wrong.ArticleId && m.Property == wrong.Property && m.Rule == Mention.EditorRule && m.Decision == Decision.Confirmed && m.Sentence == wrong.Sentence && m.Value == right.Value
                 && m.PersonId == person && m.OrganizationId == body && m.AppointmentId == held && m.EventId == right.EventId && m.AgreementId == right.AgreementId && m.AwardId == right.AwardId, cancel);
     }
 
@@ -147,7 +144,7 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
         (mention.Decision, mention.DecidedBy, mention.DecidedAt) = (decision, actor.Name, Now);
         if (mention.Order == Mention.Lost && decision == Decision.Confirmed)
         {
-            (mention.Rule, mention.Order) = (EditorRule, 0);
+            (mention.Rule, mention.Order) = (Mention.EditorRule, 0);
         }
     }
 
@@ -161,7 +158,7 @@ public sealed class FactDecisions(SiteDbContext db, TimeProvider clock)
         Start = fact.Start,
         Length = fact.Length,
         Order = Math.Max(0, fact.Order),
-        Rule = EditorRule,
+        Rule = Mention.EditorRule,
         Confidence = 1,
         EventId = fact.EventId,
         AgreementId = fact.AgreementId,

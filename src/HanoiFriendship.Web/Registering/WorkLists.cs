@@ -69,7 +69,7 @@ public sealed class WorkLists(SiteDbContext db, TimeProvider clock)
     /// <summary>Facts that were confirmed, whose sentence their article no longer holds; not those an editor has stated since.</summary>
     public async Task<IReadOnlyList<int>> LostAsync(CancellationToken cancel)
     {
-        var decided = await db.Mentions.AsNoTracking().Where(m => m.Decision == Decision.Confirmed && !(m.Rule == FactDecisions.EditorRule && m.DecidedAt > m.Article!.LastPublishedAt)).OrderByDescending(m => m.Id).Select(m => new { m.Id, m.ArticleId, m.Sentence }).ToListAsync(cancel);
+        var decided = await db.Mentions.AsNoTracking().Where(m => m.Decision == Decision.Confirmed && !(m.Rule == Mention.EditorRule && m.DecidedAt > m.Article!.LastPublishedAt)).OrderByDescending(m => m.Id).Select(m => new { m.Id, m.ArticleId, m.Sentence }).ToListAsync(cancel);
         var lost = new List<int>();
         foreach (var some in decided.GroupBy(m => m.ArticleId).Chunk(100))
         {

@@ -23,7 +23,7 @@ public sealed class FactDeskTests : IDisposable
 
     private Task<int> FactAsync(MentionProperty property) => ReadAsync(db => db.Mentions.Where(m => m.Property == property).OrderBy(m => m.Id).Select(m => m.Id).FirstAsync());
 
-    private Task<List<string>> StatedAsync() => ReadAsync(db => db.Mentions.Where(m => m.Rule == FactDecisions.EditorRule).Select(m => m.Value).ToListAsync());
+    private Task<List<string>> StatedAsync() => ReadAsync(db => db.Mentions.Where(m => m.Rule == Mention.EditorRule).Select(m => m.Value).ToListAsync());
 
     [Fact]
     public async Task What_is_stated_of_an_agreement_is_in_the_log_and_an_older_page_does_not_replace_it_unseen()
@@ -63,7 +63,7 @@ public sealed class FactDeskTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await room.PostAsync(action, fields)).StatusCode);
         Assert.Equal([value], await StatedAsync());
         // what an editor has put there goes when it is put right in its turn: a page of it that is still open is told so
-        var own = await ReadAsync(db => db.Mentions.Where(m => m.Rule == FactDecisions.EditorRule).Select(m => m.Id).SingleAsync());
+        var own = await ReadAsync(db => db.Mentions.Where(m => m.Rule == Mention.EditorRule).Select(m => m.Id).SingleAsync());
         var (second, again) = await room.ReadFormAsync($"/quan-tri/du-kien/{own}", Form);
         (again["Value"], again["IsNewBody"]) = (value + " khác", "true");
         await room.PostAsync(second, again);

@@ -35,6 +35,9 @@ public sealed class RegisterDeskTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         var right = await site.Reader().OpenAsync(Ky);
         Assert.Contains("Phó Chủ tịch, Liên hiệp các tổ chức hữu nghị thành phố Hà Nội", right.Text(".timeline"), StringComparison.Ordinal);
+        // whose words they are is said, and the sentence is not quoted for them
+        Assert.Contains("do Ban Biên tập ghi", right.Text(".timeline"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Phó Chủ tịch", right.Text("dl.chains"), StringComparison.Ordinal);
         var posts = right.Texts(".timeline h3");
         await AgainAsync();
         Assert.Equal(posts, (await site.Reader().OpenAsync(Ky)).Texts(".timeline h3"));

@@ -34,7 +34,7 @@ public sealed class DetailsModel(SiteDbContext db, TimeProvider clock, IOptions<
     public string? Honorific { get; private set; }
 
     /// <summary>"Chép chức danh": the titles of a day exactly as its articles write them.</summary>
-    public IReadOnlyList<(string Day, string Words)> Chains => [.. Posts.SelectMany(p => p.All).Where(s => s.Date is not null).GroupBy(s => s.Date!).OrderByDescending(g => g.Key.First)
+    public IReadOnlyList<(string Day, string Words)> Chains => [.. Posts.SelectMany(p => p.All).Where(s => s.Date is not null && !s.IsStated).GroupBy(s => s.Date!).OrderByDescending(g => g.Key.First)
         .Select(g => (g.Key.Words(), Person.Name + ", " + string.Join(", ", Sighting.Chain([.. g]).Select(s => s.Written))))];
 
     public IReadOnlyList<string> OtherNames { get; private set; } = [];
