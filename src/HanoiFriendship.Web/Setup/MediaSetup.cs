@@ -11,8 +11,11 @@ namespace HanoiFriendship.Web.Setup;
 /// <summary>Addresses of pictures: public ones for everybody, others for who may look at their article.</summary>
 internal static class MediaSetup
 {
-    /// <summary>So long a cache may show a picture unasked, also one that was withdrawn since; then its tag says that nothing has changed.</summary>
-    private const int KeptSeconds = 600;
+    /// <summary>
+    /// The address is the content, so who has seen a picture keeps it for a year. A cache that many share asks again after ten minutes:
+    /// what was withdrawn must not live on there for those who have not.
+    /// </summary>
+    private const string Caching = "public, max-age=31536000, s-maxage=600, immutable";
 
     private static readonly string[] Read = ["GET", "HEAD"];
 
@@ -21,7 +24,7 @@ internal static class MediaSetup
     public static void MapMedia(this WebApplication app)
     {
         app.MapMethods("/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, CancellationToken cancel) =>
-            await db.Media.In(file).Public(db, MomentOf(http)).AnyAsync(cancel) ? Send(http, store, file, $"public, max-age={KeptSeconds}") : Results.NotFound()).AllowAnonymous();
+            await db.Media.In(file).Public(db, MomentOf(http)).AnyAsync(cancel) ? Send(http, store, file, Caching) : Results.NotFound()).AllowAnonymous();
         app.MapMethods("/quan-tri/anh/{file}", Read, async (HttpContext http, string file, SiteDbContext db, PictureStore store, CancellationToken cancel) =>
             await (await db.PicturesForAsync(http.ActorOf(), MomentOf(http), cancel)).In(file).AnyAsync(cancel) ? Send(http, store, file, "private, no-store") : Results.NotFound()).RequireAuthorization(nameof(Right.WriteOwn));
         app.MapMethods("/xem-truoc/{secret}/anh/{file}", Read, PreviewAsync).AllowAnonymous();

@@ -95,7 +95,7 @@ public sealed class PictureTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, (await reader.OpenAsync("/quan-tri/anh/" + file)).Status);
         await room.StepAsync(id, Step.Publish);
         using var shown = await room.GetAsync("/anh/" + file);
-        Assert.Equal(("image/png", "public, max-age=600"), (shown.Content.Headers.ContentType!.ToString(), shown.Headers.GetValues("Cache-Control").Single()));
+        Assert.Equal(("image/png", "public, max-age=31536000, s-maxage=600, immutable"), (shown.Content.Headers.ContentType!.ToString(), shown.Headers.GetValues("Cache-Control").Single()));
         Assert.Equal("nosniff", shown.Headers.GetValues("X-Content-Type-Options").Single());
         using var again = new HttpRequestMessage(HttpMethod.Get, "/anh/" + file) { Headers = { { "If-None-Match", shown.Headers.ETag!.ToString() } } };
         Assert.Equal(HttpStatusCode.NotModified, (await reader.Client.SendAsync(again)).StatusCode);
@@ -103,6 +103,8 @@ public sealed class PictureTests : IDisposable
         var image = page.Document.QuerySelector(".text figure.picture img")!;
         Assert.Equal(("Hai người bắt tay", "24", "16"), (image.GetAttribute("alt"), image.GetAttribute("width"), image.GetAttribute("height")));
         Assert.Contains("Chú thích thử", page.Text(".text figcaption"), StringComparison.Ordinal);
+        // a text without a lead is told of by its first paragraph
+        Assert.Equal("Một đoạn văn thử.", page.Document.QuerySelector("meta[name=description]")!.GetAttribute("content"));
         Assert.NotNull((await reader.OpenAsync("/")).Document.QuerySelector(".thumb img"));
         // a draft without it changes nothing for readers
         await room.SaveAsync(id, ("Form.Figures[0].IsGone", "true"));

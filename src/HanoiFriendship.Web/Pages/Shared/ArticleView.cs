@@ -26,5 +26,8 @@ public sealed record ArticleView(ArticleContent Content, string Html, string Lan
 
     public int MinutesToRead => Math.Max(1, (int)Math.Round(Excerpt.PlainText(Html).Count(c => c == ' ') / (double)WordsAMinute));
 
+    /// <summary>The lead; where there is none, the first paragraph.</summary>
+    public string? Opening => Content.Lead ?? (Html.IndexOf("<p>", StringComparison.Ordinal) is >= 0 and var start && Html.IndexOf("</p>", start, StringComparison.Ordinal) is > 0 and var end ? Excerpt.PlainText(Html[start..end]) : null);
+
     public string? Marked(string? text) => Sentence is not null && text is not null && text.Contains(Sentence, StringComparison.Ordinal) ? Sentence : null;
 }
