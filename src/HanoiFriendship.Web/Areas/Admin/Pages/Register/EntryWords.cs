@@ -40,10 +40,18 @@ internal static class EntryWords
         [.. now.EnumerateObject().Select(f => (f.Name, Old: old.TryGetProperty(f.Name, out var before) ? Words(before) : "", Now: Words(f.Value))).Where(f => f.Old != f.Now)
             .Select(f => new FieldDiff(Names.GetValueOrDefault(f.Name, f.Name), WordDiff.Of(f.Old, f.Now)))];
 
+    /// <summary>Of a time alone nobody sees whether something began or ended then.</summary>
+    private static string Time(string field, string? value) => field switch
+    {
+        nameof(Held.Start) or nameof(RelationLine.Since) or nameof(TermLine.First) => $"{value} →",
+        nameof(Held.End) or nameof(RelationLine.Until) or nameof(TermLine.Last) => $"→ {value}",
+        _ => value ?? "",
+    };
+
     private static string Words(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.Array => string.Join('\n', value.EnumerateArray().Select(Words)),
-        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(f => f.Value.ValueKind is JsonValueKind.String && f.Value.GetString()?.Length > 0).Select(f => f.Value.GetString())),
+        JsonValueKind.Object => string.Join(", ", value.EnumerateObject().Where(f => f.Value.ValueKind is JsonValueKind.String && f.Value.GetString()?.Length > 0).Select(f => Time(f.Name, f.Value.GetString()))),
         JsonValueKind.True => "có",
         JsonValueKind.False or JsonValueKind.Null or JsonValueKind.Undefined => "",
         _ => value.ToString(),
