@@ -22,6 +22,7 @@ static async Task RunSiteAsync(string[] settings)
     await app.PrepareDatabaseAsync();
     await app.OfferFirstAccountAsync();
 
+    app.UseHostNames();
     app.UseRequestLog();
     app.UseSecurityHeaders();
     app.UseLanguageOfAddress();

@@ -19,6 +19,9 @@ public static class Folding
     /// <returns>The same text in NFD.</returns>
     public static string Nfd(string text) => Normalization.Of(text, NormalizationForm.FormD);
 
+    /// <summary>Whether a text has anything to read: a letter or a digit that can be seen. The fillers of Hangul count as letters and show nothing.</summary>
+    public static bool IsReadable(string? text) => text is not null && text.Any(c => char.IsLetterOrDigit(c) && c is not ('\u115F' or '\u1160' or '\u3164' or '\uFFA0'));
+
     /// <summary>What stands in one line and can be seen: blanks single, no control, bidi or other invisible characters, NFC.</summary>
     /// <param name="text">Any characters whatever, line ends among them.</param>
     /// <returns>The line; empty where nothing is left.</returns>

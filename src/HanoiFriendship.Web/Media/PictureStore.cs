@@ -106,7 +106,15 @@ public sealed class PictureStore(SiteDbContext db, IOptions<DataSettings> settin
         var files = media.Variants.Select(v => v.File).ToList();
         db.Remove(media);
         db.Add(AuditEntry.Of(actor, clock.GetUtcNow().UtcDateTime, "media.remove", SubjectOf(media), media.OriginalName));
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // pressed twice: it is gone already
+            return null;
+        }
         foreach (var file in files)
         {
             File.Delete(PathOf(file));

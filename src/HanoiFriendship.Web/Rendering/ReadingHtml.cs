@@ -20,6 +20,9 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
 
     private readonly StringBuilder html = new();
 
+    /// <summary>Where the findings begin that are marked in the lines of the text that is written.</summary>
+    private HashSet<int> marked = [];
+
     /// <summary>The page for some texts.</summary>
     /// <param name="readings">File name and reading of each.</param>
     public string Write(IReadOnlyList<(string Name, DumpReading Reading)> readings)
@@ -71,6 +74,7 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
         html.Append("<section id=\"").Append(id).Append("\"><h2>").Append(Encode(name)).Append("</h2><div class=\"two\"><div class=\"source\"><table><caption>Bản tải, ")
             .Append(Encode(reading.Source.EncodingName)).Append("</caption><thead><tr><th><abbr title=\"Số dòng\">#</abbr></th><th>Loại</th><th>Chữ trong bản tải</th><th>Quy tắc, độ chắc</th></tr></thead><tbody>");
         var found = Findings(reading).OrderBy(f => f.Span.Start).ToList();
+        marked = [.. found.Select(f => f.Span.Start)];
         var next = 0;
         foreach (var line in reading.Lines)
         {
@@ -144,11 +148,16 @@ internal sealed class ReadingHtml(ArticleRenderer renderer)
         }
     }
 
-    private static string Link(Finding? finding, DumpReading reading, string id)
+    private string Link(Finding? finding, DumpReading reading, string id)
     {
-        var line = finding is null ? null : reading.Lines.LastOrDefault(l => l.Span.Start <= finding.Span.Start);
-        var isMarked = line is not null && Findings(reading).Any(f => f.Span.Start == finding!.Span.Start);
-        return line is null ? "" : LinkTo(line.Number, id, isMarked ? finding!.Span.Start : null);
+        var (at, end) = (-1, finding is null ? 0 : reading.Lines.Count);
+        // the last line that begins before it
+        while (end - at > 1)
+        {
+            var middle = (at + end) / 2;
+            (at, end) = reading.Lines[middle].Span.Start <= finding!.Span.Start ? (middle, end) : (at, middle);
+        }
+        return at < 0 ? "" : LinkTo(reading.Lines[at].Number, id, marked.Contains(finding!.Span.Start) ? finding.Span.Start : null);
     }
 
     private static string LinkTo(int line, string id, int? words = null) => string.Create(

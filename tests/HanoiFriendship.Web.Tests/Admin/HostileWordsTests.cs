@@ -58,10 +58,12 @@ public sealed class HostileWordsTests : IDisposable
     [InlineData("\u200B\u202E")]
     [InlineData("\uFEFF")]
     [InlineData("\u0301")]
+    [InlineData("\u3164")]
     public async Task A_name_that_nobody_sees_is_none(string name)
     {
         await site.ImportAsync("a.txt", MadeUp.Page());
         using var room = await Newsroom.EnterAsync(site, Rights.Editor);
+        Assert.Equal(HttpStatusCode.OK, (await room.FillAsync("/quan-tri/bai/moi", Newsroom.Editor, null, ("Form.Title", name), ("Form.Body", "Chữ."))).StatusCode);
         await using var db = site.OpenDatabase();
         var body = db.Organizations.First();
         await room.FillAsync($"/quan-tri/so/to-chuc/{body.Id}", "main form.desk-form", null, ("Form.Name", name));

@@ -57,6 +57,14 @@ public sealed class BadRequestTests(ListeningSite site) : IClassFixture<Listenin
         }
     }
 
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/gop-y")]
+    [InlineData("/quan-tri/dang-nhap")]
+    [InlineData("/robots.txt")]
+    public async Task A_host_that_breaks_whoever_asks_for_it_is_refused_at_the_door(string path) =>
+        Assert.StartsWith("HTTP/1.1 400", await SendAsync($"GET {path} HTTP/1.1\r\nHost: xn--\r\nConnection: close\r\n\r\n"), StringComparison.Ordinal);
+
     private async Task<string> SendAsync(string request)
     {
         using var connection = new TcpClient();

@@ -38,6 +38,8 @@ public sealed class MarkdownSafetyTests
     [InlineData("[x](/\\ke-la.example)")]
     [InlineData("[x](\\\\\\\\ke-la.example)")]
     [InlineData("[x](//ke-la.example)")]
+    [InlineData("[x](https:ke-la.example)")]
+    [InlineData("[x](</&NewLine;/ke-la.example>)")]
     public void A_backslash_leads_outside_as_a_slash_does(string markdown) => Assert.Contains("nofollow", new ArticleRenderer().Render(markdown), StringComparison.Ordinal);
 
     [Theory]

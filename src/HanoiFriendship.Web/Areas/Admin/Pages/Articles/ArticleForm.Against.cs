@@ -9,7 +9,7 @@ public sealed partial class ArticleForm
     /// <summary>Why the fields can not be kept as typed, with the field each belongs to.</summary>
     public IEnumerable<(string Field, Reason Reason)> Against()
     {
-        if (Line(Title) is null)
+        if (!Folding.IsReadable(Line(Title)))
         {
             yield return (nameof(Title), "Bài cần có tiêu đề, dù là tạm.");
         }

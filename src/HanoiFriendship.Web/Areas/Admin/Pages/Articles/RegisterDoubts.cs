@@ -10,6 +10,8 @@ internal static class RegisterDoubts
 {
     private const int MostNames = 5000;
 
+    private const int MostUnknown = 300;
+
     private const int MostSaid = 3;
 
     private sealed record Held(string Key, string Title, int? BodyId, string? Body)
@@ -50,9 +52,9 @@ internal static class RegisterDoubts
     private static async Task<Dictionary<string, IReadOnlyList<(string Name, string Address)>>> NearAsync(SiteDbContext db, IQueryable<Mention> posts, bool atDesk, List<string> unknown, CancellationToken cancel)
     {
         var people = await db.Set<Model.PersonName>().Where(n => n.Person!.MergedIntoId == null && posts.Any(m => m.PersonId == n.PersonId)).OrderBy(n => n.PersonId).Select(n => new { n.PersonId, n.Person!.Name, n.Person.Slug, n.Folded }).Take(MostNames).ToListAsync(cancel);
-        return unknown.ToDictionary(
-            u => u,
-            IReadOnlyList<(string Name, string Address)> (u) => [.. people.Where(p => IsNear(p.Folded, SearchText.Folded(u))).DistinctBy(p => p.PersonId).Take(MostSaid).Select(p => (p.Name, atDesk ? EntryKinds.DeskOf(EntryKind.Person, p.PersonId) : $"/nhan-vat/{p.Slug}"))],
+        return unknown.Take(MostUnknown).Select(u => (Name: u, Folded: SearchText.Folded(u))).ToDictionary(
+            u => u.Name,
+            IReadOnlyList<(string Name, string Address)> (u) => [.. people.Where(p => Math.Abs(p.Folded.Length - u.Folded.Length) < 2 && IsNear(p.Folded, u.Folded)).DistinctBy(p => p.PersonId).Take(MostSaid).Select(p => (p.Name, atDesk ? EntryKinds.DeskOf(EntryKind.Person, p.PersonId) : $"/nhan-vat/{p.Slug}"))],
             StringComparer.Ordinal);
     }
 

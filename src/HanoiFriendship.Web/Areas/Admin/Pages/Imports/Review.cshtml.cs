@@ -26,7 +26,10 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
 
     public Article? Article { get; private set; }
 
+    /// <summary>What is not decided on comes first: of more than a page holds, the rest follows as these are decided.</summary>
     public IReadOnlyList<FactRow> Facts { get; private set; } = [];
+
+    private const int MostFacts = 500;
 
     /// <summary>How many findings are certain and wait for a word.</summary>
     public int Certain { get; private set; }
@@ -132,7 +135,7 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
         if (Article is not null)
         {
             var mentions = db.Mentions.Where(m => m.ArticleId == Article.Id);
-            Facts = await FactRow.Of(mentions.OrderBy(m => m.Property == MentionProperty.Post ? 0 : m.Property == MentionProperty.Name ? 2 : 1).ThenBy(m => m.Order)).ToListAsync(cancel);
+            Facts = await FactRow.Of(mentions.OrderBy(m => m.Decision == Decision.Pending ? 0 : 1).ThenBy(m => m.Property == MentionProperty.Post ? 0 : m.Property == MentionProperty.Name ? 2 : 1).ThenBy(m => m.Order)).Take(MostFacts).ToListAsync(cancel);
             Certain = await FactDecisions.CertainOnes(mentions).CountAsync(cancel);
             var newest = await db.NewestWordsAsync(Article, cancel);
             Proposal = await db.Set<ArticleRevision>().AsNoTracking().Where(r => r.SourceDumpId == id && r.Kind == RevisionKind.Proposed && r.Number > newest.Number).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);

@@ -14,7 +14,7 @@ internal static class NameLines
     public static string Line(string? typed) => Folding.Line(typed ?? "");
 
     /// <summary>A name has a letter or a digit; empty where there is none.</summary>
-    public static string Name(string? typed) => Line(typed) is var line && line.Any(char.IsLetterOrDigit) ? line : "";
+    public static string Name(string? typed) => Line(typed) is var line && Folding.IsReadable(line) ? line : "";
 
     public static string? OrNull(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : Folding.Nfc(typed.Trim().ReplaceLineEndings("\n"));
 
