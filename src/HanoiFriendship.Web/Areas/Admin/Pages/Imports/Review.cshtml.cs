@@ -31,6 +31,9 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
 
     private const int MostFacts = 500;
 
+    /// <summary>How many there are, shown or not.</summary>
+    public int AllFacts { get; private set; }
+
     /// <summary>How many findings are certain and wait for a word.</summary>
     public int Certain { get; private set; }
 
@@ -136,6 +139,7 @@ public sealed class ReviewModel(SiteDbContext db, DumpImporter importer, Article
         {
             var mentions = db.Mentions.Where(m => m.ArticleId == Article.Id);
             Facts = await FactRow.Of(mentions.OrderBy(m => m.Decision == Decision.Pending ? 0 : 1).ThenBy(m => m.Property == MentionProperty.Post ? 0 : m.Property == MentionProperty.Name ? 2 : 1).ThenBy(m => m.Order)).Take(MostFacts).ToListAsync(cancel);
+            AllFacts = Facts.Count < MostFacts ? Facts.Count : await mentions.CountAsync(cancel);
             Certain = await FactDecisions.CertainOnes(mentions).CountAsync(cancel);
             var newest = await db.NewestWordsAsync(Article, cancel);
             Proposal = await db.Set<ArticleRevision>().AsNoTracking().Where(r => r.SourceDumpId == id && r.Kind == RevisionKind.Proposed && r.Number > newest.Number).OrderByDescending(r => r.Number).FirstOrDefaultAsync(cancel);
